@@ -1,0 +1,32 @@
+import { eld } from 'eld/extrasmall';
+
+// Enough for a sure answer, and the same cost for a note as for a book.
+const SAMPLE = 1_200;
+// Fewer letters are a name or a sign.
+const LEAST = 4;
+
+// Scripts that one language writes: n-grams have too little of them in a short line. Japanese is Han as well as kana.
+const ownScripts: readonly (readonly [language: string, letters: RegExp, least: number])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.2],
+  ['ko', /\p{Script=Hangul}/gu, 0.5],
+  ['zh', /\p{Script=Han}/gu, 0.5],
+];
+
+/** Language of a text by its script or its n-grams: ISO 639-1, or `und` where it can't be told. */
+export const languageOf = (text: string): string => {
+  const sample = sampleOf(text);
+  const letters = count(sample, /\p{L}/gu);
+  const own = ownScripts.find(([, script, least]) => letters >= LEAST && count(sample, script) >= least * letters);
+  if (own) return own[0];
+  const { language, isReliable } = eld.detect(sample);
+  return language !== '' && isReliable() ? language : 'und';
+};
+
+const count = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0;
+
+/** The beginning and the middle: the end of an article is the likeliest place for another language's boilerplate. */
+const sampleOf = (text: string): string => {
+  if (text.length <= SAMPLE) return text.toWellFormed();
+  const middle = Math.floor(text.length / 2);
+  return `${text.slice(0, SAMPLE / 2)} ${text.slice(middle, middle + SAMPLE / 2)}`.toWellFormed();
+};
