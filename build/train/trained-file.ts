@@ -1,0 +1,34 @@
+import type { Trained } from '../../src/boilerplate/trained.ts';
+import type { Logistic } from './logistic.ts';
+import type { Vote } from './votes.ts';
+
+const NO_KIND = 255;
+// A gram that says less than this is left out: the table is half as large and finds the same.
+const LEAST = 0.2;
+
+const base64 = (array: Uint32Array | Int8Array | Uint8Array): string =>
+  Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
+
+// What the bias says of how rare boilerplate is among the samples; the finder has its own say in that.
+const COMMON = 1.5;
+
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+/** The table that the finder ships with: weights in a byte each, keys in ascending order. */
+export const trainedFile = ({ bias, grams }: Logistic, votes: ReadonlyMap<number, Vote>): Trained => {
+  const keys = [...grams.keys()].filter((key) => Math.abs(grams.get(key) ?? 0) >= LEAST).toSorted((a, b) => a - b);
+  const weights = keys.map((key) => grams.get(key) as number);
+  const ownVotes = keys.map((key) => ((grams.get(key) as number) > 0 ? votes.get(key) : undefined));
+  const largest = (values: number[]): number => values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6);
+  const weightScale = largest(weights) / 127;
+  const voteScale = largest(ownVotes.map((vote) => vote?.vote ?? 0)) / 127;
+  return {
+    keys: base64(Uint32Array.from(keys)),
+    weights: base64(Int8Array.from(weights, (weight) => Math.round(weight / weightScale))),
+    kinds: base64(Uint8Array.from(ownVotes, (vote) => vote?.kind ?? NO_KIND)),
+    votes: base64(Int8Array.from(ownVotes, (vote) => Math.round((vote?.vote ?? 0) / voteScale))),
+    weightScale,
+    voteScale,
+    offset: rounded(bias + COMMON),
+  };
+};

@@ -1,0 +1,33 @@
+import type { Lexicon } from './lexicon.ts';
+import { ar } from './ar.ts';
+import { cs } from './cs.ts';
+import { da } from './da.ts';
+import { de } from './de.ts';
+import { el } from './el.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { everywhere } from './everywhere.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { hi } from './hi.ts';
+import { hu } from './hu.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { nl } from './nl.ts';
+import { no } from './no.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ro } from './ro.ts';
+import { ru } from './ru.ts';
+import { sv } from './sv.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { zh } from './zh.ts';
+
+/** Every language is looked for in every text: outlets mix them. */
+export const lexicons: readonly Lexicon[] = [
+  everywhere, ar, cs, da, de, el, en, es, fa, fr, he, hi, hu, it, ja, ko, nl, no, pl, pt, ro, ru, sv, tr, uk,
+  zh,
+];

@@ -1,0 +1,26 @@
+import type { CueId } from './cue.ts';
+import type { Style } from './style.ts';
+
+/** A cue as it was seen. UTF-16 offsets into the text. */
+export interface Sighting {
+  cue: CueId;
+  start: number;
+  end: number;
+  /** How much of the cue's weight counts: less where it doesn't stand as it should. */
+  share: number;
+}
+
+/** What is flagged or not as one: a sentence, or a line that is none. UTF-16 offsets into the text. */
+export interface Unit {
+  start: number;
+  end: number;
+  /** Which line it belongs to. */
+  line: number;
+  /** Where it begins another sentence of a line. */
+  follows: boolean;
+  words: number;
+  sightings: readonly Sighting[];
+  style: Style;
+  /** Key of the whole line among the repeats; 0 for one of several sentences. */
+  repeat: number;
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findBoilerplate } from '../../src/boilerplate/find.ts';
+import { sayOf } from '../../src/boilerplate/says.ts';
+
+/** Lines that the finder has something to say about, among any others. */
+const line = fc.oneof(
+  fc.constantFrom(
+    'Donate now', 'Sign up for our newsletter', 'Read more: the pier', '- A mug for every member', 'Photo: Getty Images',
+    'Subscribe to continue reading.', 'Teilen', 'The mayor said it would rain. Follow us on Facebook.', '',
+  ),
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  fc.stringMatching(/^(?:[\ud800-\udfff]|[\u200b-\u200f]|[\u202a-\u202e]|\u0301|\u0308|[ a-z.]){0,40}$/),
+);
+const texts = fc.tuple(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n', '\r', '\n\n')).map(([lines, lineBreak]) => lines.join(lineBreak));
+
+describe('the finder, for any text', () => {
+  it('gives ranges inside the text, in order, without overlap, and evidence inside its flag', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let at = 0;
+        for (const flag of findBoilerplate({ text }).flags) {
+          expect(flag.start).toBeGreaterThanOrEqual(at);
+          expect(flag.end).toBeGreaterThan(flag.start);
+          expect(flag.end).toBeLessThanOrEqual(text.length);
+          expect(flag.probability).toBeGreaterThanOrEqual(0);
+          expect(flag.probability).toBeLessThanOrEqual(1);
+          for (const { start, end } of flag.evidence) {
+            expect(start).toBeGreaterThanOrEqual(flag.start);
+            expect(end).toBeLessThanOrEqual(flag.end);
+            expect(end).toBeGreaterThan(start);
+          }
+          at = flag.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says the same of the same text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(findBoilerplate({ text })).toEqual(findBoilerplate({ text }));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('costs no more a character for a long text than for a short one', () => {
+    const seconds = (text: string): number => {
+      const started = performance.now();
+      findBoilerplate({ text });
+      return performance.now() - started;
+    };
+    for (const piece of ['a', 'a a. ', 'donate ', '- \n', 'слово ', '字', '((((', 'x*|;']) {
+      const short = piece.repeat(20_000 / piece.length);
+      const long = piece.repeat(400_000 / piece.length);
+      seconds(short);
+      const ratio = Math.min(seconds(long), seconds(long)) / Math.max(1, Math.min(seconds(short), seconds(short), seconds(short)));
+      // Twenty times the text: linear is 20, quadratic 400.
+      expect(ratio, piece).toBeLessThan(250);
+    }
+  }, 90_000);
+});
+
+describe('what a cue says', () => {
+  it('shortens long words without cutting a character in two', () => {
+    const says = sayOf('style', '𝒜'.repeat(100));
+    expect(says.isWellFormed()).toBe(true);
+    expect(says.length).toBeLessThan(200);
+  });
+});
