@@ -1,0 +1,69 @@
+import { unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import type { Block } from '../../story/block.ts';
+import { textOfBlock } from '../../story/text.ts';
+import { blocksFromHtml } from '../html/blocks-from-html.ts';
+import { parseHtml } from '../html/parse-html.ts';
+
+// What styles are called in Word, in LibreOffice, and in the documents that this program writes.
+const styleMap = [
+  "p[style-name='Title'] => h1.headline:fresh",
+  "p[style-name='Byline'] => p.byline:fresh",
+  ...['Quote', 'Intense Quote', 'Quotations', 'Block Text'].map((name) => `p[style-name='${name}'] => blockquote > p:fresh`),
+  ...['Caption', 'caption', 'Illustration', 'Figure'].map((name) => `p[style-name='${name}'] => figcaption:fresh`),
+  ...['HTML Preformatted', 'Preformatted Text', 'Plain Text'].map((name) => `p[style-name='${name}'] => pre:separator('\\n')`),
+];
+
+/** An unpacked document larger than this, in bytes, is no article; it may be an archive made to fill the memory. */
+const UNPACKED_LIMIT = 512 * 1024 * 1024;
+
+export interface DocxText {
+  headline?: string;
+  byline?: string;
+  blocks: Block[];
+}
+
+/** @throws whatever the archive or its XML is damaged by. */
+export const readDocx = async (bytes: Uint8Array): Promise<DocxText> => {
+  checkSize(bytes);
+  const copy = bytes.slice();
+  // mammoth asks for the one in Node and for the other in a browser.
+  const input = { buffer: copy as Buffer, arrayBuffer: copy.buffer };
+  const { value } = await mammoth.convertToHtml(input, {
+    styleMap,
+    convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+    externalFileAccess: false,
+  });
+  return textOfDocx(value);
+};
+
+const checkSize = (bytes: Uint8Array): void => {
+  let unpacked = 0;
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      unpacked += originalSize;
+      return false;
+    },
+  });
+  if (unpacked > UNPACKED_LIMIT) throw new RangeError(`${unpacked} bytes unpacked`);
+};
+
+/** Headline and byline in styles of their own go into the story's head; a heading stays in the text and gives the headline. */
+const textOfDocx = (html: string): DocxText => {
+  const { body } = parseHtml(html);
+  // A note's way back to where it was called is of use on paper only.
+  for (const back of body.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]')) back.remove();
+  const headline = take(body, 'h1.headline');
+  const byline = take(body, 'p.byline');
+  const blocks = blocksFromHtml(body);
+  const heading = blocks.find((block) => block.type === 'heading' && block.level === 1);
+  const title = headline ?? (heading && textOfBlock(heading));
+  return { ...(title === undefined ? {} : { headline: title }), ...(byline === undefined ? {} : { byline }), blocks };
+};
+
+/** The text of a document's first paragraph of a style, taken out of it. */
+const take = (body: Element, selector: string): string | undefined => {
+  const element = body.querySelector(selector);
+  element?.remove();
+  return element?.textContent?.trim() || undefined;
+};

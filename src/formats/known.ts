@@ -1,0 +1,16 @@
+/** A piece of metadata for spreading: nothing at all where it is missing or blank. White space is one space. */
+export const known = <K extends string>(key: K, value: unknown): { [key in K]?: string } => {
+  const text = typeof value === 'string' ? value.replaceAll(/\s+/g, ' ').trim() : '';
+  return (text === '' ? {} : { [key]: text }) as { [key in K]?: string };
+};
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** When a story was published, as ISO 8601. A date that only reads right in one place or language is left out. */
+export const knownDate = (value: unknown): { published?: string } => {
+  if (value instanceof Date) return { published: value.toISOString() };
+  const text = typeof value === 'string' ? value.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T') : '';
+  if (ISO_DATE.test(text)) return Number.isNaN(Date.parse(text)) ? {} : { published: text };
+  const hasZone = /(GMT|UTC|[+-]\d{4})$/.test(text);
+  return hasZone && !Number.isNaN(Date.parse(text)) ? { published: new Date(text).toISOString() } : {};
+};
