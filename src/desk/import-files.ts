@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import type { FileToken, ImportResult, StoryId } from '../contract/desk.ts';
+import { DeskError, type Problem } from '../story/problem.ts';
+import type { Announcements } from './events.ts';
+import { readingProblem } from './file-problem.ts';
+import { inOrder } from './in-order.ts';
+import { readArticleFile } from './read-article-file.ts';
+import type { ReadArticle } from './read-articles.ts';
+import type { ReadingPool } from './reading-pool.ts';
+import type { Arrival, Store, StoredStory } from './store/store.ts';
+import { idOfFailed, rowOfArticle, rowOfFailed } from './story-row.ts';
+import type { ChosenFiles } from './tokens.ts';
+import { walkFolder } from './walk-folder.ts';
+
+/** A file to bring onto the desk. Bytes that came without a path have `name` for theirs. */
+interface Waiting {
+  name: string;
+  /** Where its bytes lie. */
+  at: string;
+  path?: string;
+  problem?: Problem;
+}
+
+/** After so many files, bytes or milliseconds, what has been read goes onto the desk together: one write to disk for all. */
+const batchFiles = 100;
+const batchBytes = 32 * 1024 * 1024;
+const batchTime = 250;
+
+export class FileImport {
+  readonly #store: Store;
+  readonly #pool: ReadingPool;
+  readonly #chosen: ChosenFiles;
+  readonly #announcements: Announcements;
+
+  constructor(parts: { store: Store; pool: ReadingPool; chosen: ChosenFiles; announcements: Announcements }) {
+    this.#store = parts.store;
+    this.#pool = parts.pool;
+    this.#chosen = parts.chosen;
+    this.#announcements = parts.announcements;
+  }
+
+  /** Cancelled, it keeps what it has brought so far and says so among the problems. */
+  async run(job: string, tokens: readonly FileToken[], signal: AbortSignal): Promise<ImportResult> {
+    const ids = new Set<StoryId>();
+    const problems: Problem[] = [];
+    const waiting = await this.#waiting(tokens, problems, signal);
+    const total = waiting.length;
+    let done = 0;
+    this.#announcements.say('job', { job, done, total });
+
+    let batch: Arrival[] = [];
+    let bytes = 0;
+    let since = performance.now();
+    const settle = async (): Promise<void> => {
+      if (batch.length > 0) await this.#settle(batch, ids);
+      batch = [];
+      bytes = 0;
+      since = performance.now();
+    };
+    for await (const { file, arrival } of inOrder(waiting, this.#pool.width * 2, signal, (file) => this.#bring(file))) {
+      batch.push(arrival);
+      if ('failed' in arrival && arrival.failed.problem) problems.push(arrival.failed.problem);
+      if ('source' in arrival) bytes += arrival.source.bytes.length;
+      done++;
+      const small = batch.length < batchFiles && bytes < batchBytes;
+      if (small && performance.now() - since < batchTime && done < total) continue;
+      await settle();
+      this.#announcements.say('job', { job, done, total, file: file.name });
+    }
+    await settle();
+    for (const token of tokens) await this.#chosen.release(token);
+    if (signal.aborted) problems.push({ code: 'cancelled' });
+    return { ids: [...ids], problems };
+  }
+
+  async #waiting(tokens: readonly FileToken[], problems: Problem[], signal: AbortSignal): Promise<Waiting[]> {
+    const waiting: Waiting[] = [];
+    for (const token of tokens) {
+      let chosen;
+      try {
+        chosen = this.#chosen.find(token);
+      } catch (error) {
+        if (!(error instanceof DeskError)) throw error;
+        problems.push(error.problem);
+        continue;
+      }
+      if ('problem' in chosen) {
+        waiting.push({ name: chosen.problem.file, at: '', problem: chosen.problem });
+      } else if ('spooled' in chosen) {
+        waiting.push({ name: chosen.name, at: chosen.spooled });
+      } else {
+        const path = resolve(chosen.path);
+        await this.#store.addRecentPath(path);
+        const isFolder = await stat(path).then((found) => found.isDirectory(), () => false);
+        if (!isFolder) waiting.push({ name: basename(path), at: path, path });
+        else
+          for await (const found of walkFolder(path, signal)) {
+            if ('problem' in found) problems.push(found.problem);
+            else waiting.push({ name: basename(found.path), at: found.path, path: found.path });
+          }
+      }
+    }
+    return waiting;
+  }
+
+  async #bring(file: Waiting): Promise<{ file: Waiting; arrival: Arrival }> {
+    const failedId = idOfFailed(file.path ?? file.name);
+    const failed = (problem: Problem): { file: Waiting; arrival: Arrival } => ({
+      file,
+      arrival: { failed: rowOfFailed(failedId, file.name, problem) },
+    });
+    if (file.problem) return failed(file.problem);
+    let bytes: Uint8Array;
+    try {
+      bytes = await readArticleFile(file.at, file.name);
+    } catch (error) {
+      return failed(readingProblem(error, file.name));
+    }
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    // The name's ending tells how bytes are read: the same ones can be two articles.
+    const key = `${sha256}${extname(file.name).toLowerCase()}`;
+    const path = file.path === undefined ? {} : { path: file.path };
+    const inPlaceOf = (await this.#store.row(failedId)) === undefined ? {} : { inPlaceOf: failedId };
+
+    const known = await this.#store.known(key);
+    // What was closed with nothing done to it is looked through anew: the finder may have learned since.
+    if (known.some((story) => !story.untouched)) {
+      return { file, arrival: { back: known.map((story) => story.id), ...path, ...inPlaceOf } };
+    }
+    const encoding = await this.#encodingOf(known[0]?.id);
+    const reading = await this.#pool.read({ name: file.name, bytes, ...encoding });
+    if ('problem' in reading) return failed(reading.problem);
+    const stories = reading.articles.map((article, index) => storedStoryOf(article, key, index));
+    return { file, arrival: { source: { key, name: file.name, ...path, bytes }, stories, ...inPlaceOf } };
+  }
+
+  /** The encoding that a person may have chosen the last time. */
+  async #encodingOf(id: StoryId | undefined): Promise<{ encoding?: string }> {
+    const encoding = id === undefined ? undefined : (await this.#store.story(id))?.meta.source.encoding;
+    return encoding === undefined ? {} : { encoding };
+  }
+
+  async #settle(batch: readonly Arrival[], ids: Set<StoryId>): Promise<void> {
+    await this.#store.add(batch);
+    const arrived = new Set<StoryId>();
+    const closed: StoryId[] = [];
+    for (const arrival of batch) {
+      if ('failed' in arrival) {
+        arrived.add(arrival.failed.id);
+        continue;
+      }
+      for (const id of 'back' in arrival ? arrival.back : arrival.stories.map((story) => story.row.id)) {
+        arrived.add(id);
+        ids.add(id);
+      }
+      if (arrival.inPlaceOf !== undefined) closed.push(arrival.inPlaceOf);
+    }
+    const rows = await Promise.all([...arrived].map((id) => this.#store.row(id)));
+    this.#announcements.say('rows', { changed: rows.filter((row) => row !== undefined), closed });
+  }
+}
+
+export const storedStoryOf = (article: ReadArticle, sourceKey: string, index: number): StoredStory => ({
+  row: rowOfArticle(article),
+  meta: article.meta,
+  document: article.document,
+  flags: article.flags,
+  wordsBefore: article.words,
+  sourceKey,
+  index,
+});

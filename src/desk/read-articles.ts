@@ -1,0 +1,33 @@
+import type { StoryFlag } from '../contract/desk.ts';
+import type { SourceFile } from '../formats/format.ts';
+import { readStories } from '../formats/read.ts';
+import { markFlags } from '../review/mark-flags.ts';
+import { wordsOf } from '../review/words.ts';
+import type { Block } from '../story/block.ts';
+import type { StoryMeta } from '../story/story.ts';
+import { flagsOfStory } from './find-flags.ts';
+
+/** An article read and looked through: what a story on the desk begins with. */
+export interface ReadArticle {
+  meta: StoryMeta;
+  /** The blocks as they were read, flags marked. */
+  document: Block[];
+  flags: StoryFlag[];
+  words: number;
+}
+
+/** Every article of a file. Throws a `DeskError` that names the file. */
+export const readArticles = async (file: SourceFile): Promise<ReadArticle[]> => {
+  const articles: ReadArticle[] = [];
+  for (const story of await readStories(file)) {
+    const { flags, finding } = flagsOfStory(story);
+    const language = story.meta.language === 'und' ? finding.language : story.meta.language;
+    articles.push({
+      meta: { ...story.meta, language },
+      document: markFlags(story.blocks, flags),
+      flags,
+      words: wordsOf(story.blocks, language),
+    });
+  }
+  return articles;
+};

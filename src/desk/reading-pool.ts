@@ -1,0 +1,37 @@
+import { availableParallelism } from 'node:os';
+import workerpool from 'workerpool';
+import type { SourceFile } from '../formats/format.ts';
+import type { Reading } from './desk-worker.ts';
+
+/** How long one file may take, in milliseconds: a hostile one must not hold a worker for ever. */
+const patience = 60_000;
+/** What one file may need, in megabytes: a worker that needs more ends alone, without the desk. */
+const memory = 1536;
+
+/** Reads files and looks them through away from the main thread, which has a window to serve. */
+export class ReadingPool {
+  readonly #pool;
+  /** How many files it reads at the same time. */
+  readonly width = Math.max(1, Math.min(4, availableParallelism() - 1));
+
+  constructor(workerFile: string) {
+    this.#pool = workerpool.pool(workerFile, {
+      workerType: 'thread',
+      maxWorkers: this.width,
+      workerThreadOpts: { resourceLimits: { maxOldGenerationSizeMb: memory } },
+    });
+  }
+
+  async read(file: SourceFile): Promise<Reading> {
+    try {
+      return (await this.#pool.exec('read', [file]).timeout(patience)) as Reading;
+    } catch (error) {
+      const reason = error instanceof workerpool.Promise.TimeoutError ? 'an article within a minute' : 'an article';
+      return { problem: { code: 'file-damaged', file: file.name, detail: reason } };
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.terminate(true);
+  }
+}
