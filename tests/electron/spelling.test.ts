@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { dictionaryFor } from '../../electron/spelling.ts';
+
+const available = ['de', 'de-AT', 'en-AU', 'en-GB', 'en-US', 'pt-BR'];
+
+it.each([
+  ['de', ['en-US'], 'de'],
+  ['en', ['fr-FR', 'en-GB'], 'en-GB'],
+  ['en', ['fr-FR'], 'en-AU'],
+  ['pt', [], 'pt-BR'],
+  ['ja', ['ja-JP'], undefined],
+  ['und', ['en-US'], undefined],
+])('for %s, with %j preferred, the dictionary is %s', (language, preferred, dictionary) => {
+  expect(dictionaryFor(language, available, preferred)).toBe(dictionary);
+});
