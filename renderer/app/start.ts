@@ -1,0 +1,41 @@
+import { runCommand } from '../commands/registry.ts';
+import { attempt } from './saying.ts';
+import { openStory } from './open-story.ts';
+import { rowsAfter } from './rows.ts';
+import { change, followWidth, now } from './window-state.ts';
+
+/** With nothing chosen yet, the first story that can be read is shown: on the first run the samples come one by one. */
+const showFirst = (): void => {
+  const { chosen, ready, rows } = now();
+  if (!ready || chosen !== undefined) return;
+  const first = rows.find((row) => !row.problem);
+  if (first) void openStory(first.id);
+};
+
+const listen = (): void => {
+  followWidth();
+  const { bluePencil } = window;
+  bluePencil.on('rows', (changes) => {
+    change(({ rows }) => ({ rows: rowsAfter(rows, changes) }));
+    showFirst();
+  });
+  bluePencil.on('job', (job) => change(({ jobs }) => (jobs[job.job] ? { jobs: { ...jobs, [job.job]: job } } : {})));
+  bluePencil.on('command', ({ id }) => runCommand(id));
+  bluePencil.on('arrived', ({ ids }) => {
+    if (ids[0] !== undefined) void openStory(ids[0]);
+  });
+  bluePencil.on('flush', async ({ ticket }) => {
+    await attempt(async () => now().editor?.flush());
+    bluePencil.flushed(ticket);
+  });
+};
+
+/** Connects the window to the desk and shows the first story that can be read. */
+export const start = async (): Promise<void> => {
+  listen();
+  const desk = await attempt(() => window.bluePencil.desk.look({}));
+  if (!desk) return;
+  // What was heard while the answer was on its way is newer than the answer.
+  change(({ rows }) => ({ ready: true, version: desk.version, settings: desk.settings, rows: rowsAfter(desk.rows, { changed: [...rows], closed: [] }) }));
+  showFirst();
+};

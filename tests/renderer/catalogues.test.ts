@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { commandIds } from '../../src/contract/commands.ts';
+import { flagKinds } from '../../src/boilerplate/flag.ts';
+import { catalogues } from '../../renderer/i18n/catalogues.ts';
+
+const { en, de } = catalogues;
+const placeholders = (sentence: string) => [...sentence.matchAll(/\{\{\w+\}\}/gu)].map(([name]) => name).toSorted();
+
+test('both catalogues have the same keys', () => {
+  expect(Object.keys(de).toSorted()).toEqual(Object.keys(en).toSorted());
+});
+
+test('no sentence is empty', () => {
+  expect(Object.entries({ ...en, ...de }).filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
+});
+
+test('both languages fill the same values into a sentence', () => {
+  const keys = Object.keys(en) as (keyof typeof en)[];
+  const differing = keys.filter((key) => {
+    const [ours, theirs] = [placeholders(en[key]), placeholders(de[key])].map((names) => names.filter((name) => name !== '{{count}}'));
+    return ours?.join() !== theirs?.join();
+  });
+  expect(differing).toEqual([]);
+});
+
+test('every command and kind of flag has its name', () => {
+  expect(Object.keys(en)).toEqual(expect.arrayContaining(commandIds.map((id) => `command.${id}`)));
+  expect(Object.keys(en)).toEqual(expect.arrayContaining(flagKinds.map((kind) => `kind.${kind}`)));
+});
+
+test('the names that acceptance runs by stand in English', () => {
+  const names = ['stories.title', 'editor.story', 'flags.title', 'command.trim', 'command.keep', 'command.trim-all'] as const;
+  expect(names.map((key) => en[key])).toEqual(['Stories', 'Story', 'Flags', 'Trim', 'Keep', 'Trim all proposed']);
+  const more = ['command.undo', 'command.redo', 'command.open', 'command.export', 'export.title', 'export.format', 'export.save'] as const;
+  expect(more.map((key) => en[key])).toEqual(['Undo', 'Redo', 'Open…', 'Export…', 'Export', 'Format', 'Save']);
+});
