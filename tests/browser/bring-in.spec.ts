@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './window.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'blue-pencil-bring-'));
+test.use({ paths: [folder] });
+test.beforeAll(() => writeFileSync(join(folder, 'mill.txt'), 'The old mill is to be a school.\nWork on it begins in autumn.\n'));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const drop = async (page: Page, name: string, text: string): Promise<void> => {
+  const dataTransfer = await page.evaluateHandle(
+    ({ name, text }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], name));
+      return data;
+    },
+    { name, text },
+  );
+  await page.dispatchEvent('main', 'dragenter', { dataTransfer });
+  await expect(page.getByText('Drop files or folders to open them')).toBeVisible();
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
+};
+
+test('a file that is dropped on the window is opened', async ({ desk }) => {
+  await drop(desk.page, 'ferry.txt', 'The ferry sails again.\nTickets are on sale.\n');
+  await expect(desk.text).toContainText('Tickets are on sale.');
+  await expect(desk.option('Stories', 'The ferry sails again.')).toHaveAttribute('aria-selected', 'true');
+  await expect(desk.status).toContainText('1 story opened.');
+  await expect(desk.page.getByText('Drop files or folders to open them')).toBeHidden();
+});
+
+test('bringing in many articles can be stopped, and what was read stays', async ({ desk }) => {
+  const line = (_: unknown, id: number) => JSON.stringify({ id: `a${id}`, text: `Article ${id} is about the harbour.\n${'The council met again. '.repeat(40)}` });
+  await drop(desk.page, 'wire.jsonl', Array.from({ length: 6000 }, line).join('\n'));
+  await desk.page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(desk.status).toContainText(/Stopped after \d+ stor/, { timeout: 20_000 });
+  await expect(desk.page.getByRole('progressbar')).toBeHidden();
+  await expect(desk.option('Stories', /^The old mill/)).toBeVisible();
+});
+
+test('a story outlives its file', async ({ desk }) => {
+  const path = join(folder, 'mill.txt');
+  await desk.option('Stories', /^The old mill/).click();
+  await desk.text.getByText('Work on it').click();
+  await desk.page.keyboard.press('End');
+  await desk.page.keyboard.type(' Or so.');
+  await expect(desk.status).toContainText('Saved');
+  rmSync(path);
+  await desk.page.reload();
+  await expect(desk.page.getByRole('alert')).toContainText('mill.txt');
+  await expect(desk.text).toContainText('autumn. Or so.');
+  await desk.text.getByText('Work on it').click();
+  await desk.page.keyboard.press('End');
+  await desk.page.keyboard.type(' Still.');
+  await expect(desk.status).toContainText('Saved');
+  expect((await desk.exported('Plain text')).bytes.toString()).toBe('The old mill is to be a school.\nWork on it begins in autumn. Or so. Still.\n');
+});

@@ -1,0 +1,115 @@
+import { expect, expectAccessible, test, type Desk } from './window.ts';
+
+const selectFirstWord = async ({ page, text }: Desk): Promise<void> => {
+  await text.getByText(/^Netanyahu has vowed/).click({ position: { x: 2, y: 4 } });
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+Shift+ArrowRight');
+};
+
+test.beforeEach(async ({ desk }) => {
+  await desk.option('Stories', /^US President/).click();
+  await expect(desk.text).toContainText('Give the gift of hope');
+});
+
+test('find counts the matches, and replace all changes them in one step', async ({ desk }) => {
+  await desk.page.keyboard.press('Control+h');
+  const find = desk.page.getByRole('searchbox', { name: 'Find', exact: true });
+  await expect(find).toBeFocused();
+  await find.fill('netanyahu');
+  await expect(desk.page.getByText(/^1 of \d+$/)).toBeVisible();
+  await expectAccessible(desk.page);
+  await desk.page.getByRole('textbox', { name: 'Replace with' }).fill('the premier');
+  await desk.page.getByRole('button', { name: 'Replace all', exact: true }).click();
+  await expect(desk.text).not.toContainText('Netanyahu');
+  await expect(desk.text).toContainText('the premier has vowed');
+  await find.press('Escape');
+  await expect(find).toBeHidden();
+  await desk.page.keyboard.press('Control+z');
+  await expect(desk.text).toContainText('Netanyahu has vowed');
+  await expect(desk.text).not.toContainText('the premier');
+});
+
+test('a paragraph becomes a heading by its name or its key', async ({ desk }) => {
+  await desk.text.getByText(/^Netanyahu has vowed/).click();
+  await desk.page.getByRole('combobox', { name: 'Block type' }).selectOption({ label: 'Heading 2' });
+  await expect(desk.text.getByRole('heading', { level: 2, name: /^Netanyahu/ })).toBeVisible();
+  await desk.page.keyboard.press('Control+Alt+0');
+  await expect(desk.text.getByRole('heading', { name: /^Netanyahu/ })).toHaveCount(0);
+});
+
+test('words are set bold and linked', async ({ desk }) => {
+  await selectFirstWord(desk);
+  await desk.page.keyboard.press('Control+b');
+  await expect(desk.text.locator('strong')).toContainText('Netanyahu');
+  await expect(desk.button('Bold')).toHaveAttribute('aria-pressed', 'true');
+  await desk.page.keyboard.press('Control+k');
+  const dialog = desk.page.getByRole('dialog', { name: 'Link' });
+  await dialog.getByRole('textbox', { name: 'Address' }).fill('javascript:alert(1)');
+  await expect(dialog).toContainText('not a web or mail address');
+  await expectAccessible(desk.page);
+  await dialog.getByRole('textbox', { name: 'Address' }).fill('example.org');
+  await desk.page.keyboard.press('Enter');
+  await expect(desk.text.locator('[title="https://example.org"]').first()).toContainText('Netanyahu');
+});
+
+test('a selection is trimmed by hand', async ({ desk }) => {
+  await selectFirstWord(desk);
+  await desk.page.keyboard.press('Control+Alt+x');
+  await expect(desk.text.locator('[data-trimmed]')).toContainText('Netanyahu');
+  await expect(desk.page.getByText('1 passage trimmed')).toBeVisible();
+});
+
+test('a trim is about the newest selection, and is taken back where the caret stands', async ({ desk }) => {
+  const { page, text } = desk;
+  const trimmed = text.locator('[data-trimmed]');
+  await selectFirstWord(desk);
+  await page.keyboard.press('Control+Alt+x');
+  await expect(trimmed).toHaveText('Netanyahu');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Control+Shift+ArrowLeft');
+  await page.keyboard.press('Control+Alt+x');
+  await expect(trimmed).toHaveCount(2);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+Alt+x');
+  await expect(trimmed).toHaveCount(1);
+  await expect(desk.status).toContainText('Passage restored.');
+  await expect(trimmed).not.toHaveText('Netanyahu');
+});
+
+test('nothing selected, nothing trimmed, and the status line says what to do', async ({ desk }) => {
+  await desk.text.getByText(/^Netanyahu has vowed/).click();
+  await desk.page.keyboard.press('Control+Alt+x');
+  await expect(desk.status).toContainText('Select the words to trim first.');
+  await expect(desk.text.locator('[data-trimmed]')).toHaveCount(0);
+});
+
+test('what is typed at once goes where the caret was put, and replaces what is selected', async ({ desk }) => {
+  const { page, text } = desk;
+  await text.getByText(/^The call comes/).click({ position: { x: 2, y: 4 } });
+  await page.keyboard.press('Home');
+  await page.keyboard.type('First. ');
+  await text.getByText(/^Netanyahu has vowed/).click({ position: { x: 2, y: 4 } });
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Second. ');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  await page.keyboard.type('Third');
+  await expect(text.getByText(/^First\. The call comes/)).toBeVisible();
+  await expect(text.getByText(/^Third.*Netanyahu has vowed/)).toBeVisible();
+  await expect(text).not.toContainText('Second');
+});
+
+test('what is pasted comes in as clean text', async ({ desk }) => {
+  await desk.text.getByText(/^Netanyahu has vowed/).click({ position: { x: 2, y: 4 } });
+  await desk.page.keyboard.press('Home');
+  await desk.page.evaluate(async () => {
+    const html = '<h2><font face="Comic Sans MS">Pasted <b>words</b></font></h2>';
+    const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+    await navigator.clipboard.write([new ClipboardItem({ ...as('text/html', html), ...as('text/plain', 'Pasted words ') })]);
+  });
+  await desk.page.keyboard.press('Control+v');
+  await expect(desk.text).toContainText('Pasted words');
+  await expect(desk.text.locator('h2, font, b, strong')).toHaveCount(0);
+});

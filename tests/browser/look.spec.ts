@@ -1,0 +1,43 @@
+import { expect, expectAccessible, test } from './window.ts';
+
+test('on a narrow window the text comes first, and the stories lie over it when asked for', async ({ desk }) => {
+  const { page } = desk;
+  await expect(desk.stories).toBeVisible();
+  await page.setViewportSize({ width: 480, height: 800 });
+  await expect(desk.stories).toBeHidden();
+  await expect(desk.text).toBeVisible();
+  await expect(desk.button('Trim')).toBeInViewport();
+  await page.getByRole('button', { name: 'Show the list of stories' }).click();
+  await expectAccessible(page);
+  await desk.option('Stories', /^Hillbrook/).click();
+  await expect(desk.stories).toBeHidden();
+  await expect(desk.text).toContainText('Hillbrook');
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(wide).toBe(false);
+});
+
+test('with the system’s own colours, states are told by lines and words', async ({ desk }) => {
+  await desk.page.emulateMedia({ forcedColors: 'active' });
+  await desk.option('Stories', /^US President/).click();
+  await expect(desk.option('Stories', /^US President/)).toHaveCSS('outline-style', 'solid');
+  const passage = desk.text.locator('[data-flag-id]').first();
+  const bar = (side: 'borderInlineStartStyle' | 'borderInlineEndStyle') => passage.evaluate((block, side) => getComputedStyle(block, '::after')[side], side);
+  expect(await bar('borderInlineStartStyle')).toBe('dashed');
+  expect(await bar('borderInlineEndStyle')).toBe('solid');
+  await desk.button('Trim').click();
+  await expect(passage).toHaveCSS('text-decoration-line', 'line-through');
+  expect(await bar('borderInlineStartStyle')).toBe('double');
+  await expect(desk.option('Flags', /^donation/)).toContainText('trimmed');
+});
+
+test('rows are of one height: details stay on their lines', async ({ desk }) => {
+  await desk.option('Stories', /^Harbour bridge/).click();
+  await expect(desk.option('Flags', /^share/)).toBeVisible();
+  const heights = await desk.flags.getByRole('option').evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+  expect(new Set(heights).size).toBe(1);
+  await desk.button('Settings').click();
+  await desk.page.getByLabel('Language').selectOption('de');
+  await desk.page.keyboard.press('Escape');
+  const lines = await desk.page.locator('.story-line, .flag-detail').evaluateAll((rows) => rows.map((row) => row.scrollWidth - row.clientWidth));
+  expect(Math.max(...lines)).toBe(0);
+});

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import type { ShellOptions } from './shell.ts';
+
+const system = '/usr/bin/chromium';
+const executablePath = process.env['BLUEPENCIL_CHROMIUM'] ?? (existsSync(system) ? system : undefined);
+// Chromium refuses its sandbox to root.
+const chromiumSandbox = process.getuid?.() !== 0;
+
+export default defineConfig<ShellOptions>({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: fileURLToPath(new URL('../../test-results', import.meta.url)),
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes at the second try has found a fault.
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: { chromiumSandbox, ...(executablePath === undefined ? {} : { executablePath }) },
+  },
+  projects: [
+    { name: 'browser', use: { shellName: 'browser', permissions: ['clipboard-read', 'clipboard-write'] } },
+    ...(process.env['BLUEPENCIL_ELECTRON'] === undefined ? [] : [{ name: 'electron', use: { shellName: 'electron' as const } }]),
+  ],
+});

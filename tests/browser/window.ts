@@ -1,0 +1,89 @@
+import { rm } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { browserShell, electronShell, temporaryFolder, type Saved, type Shell, type ShellOptions } from './shell.ts';
+
+/** The window by its accessible names, as a person finds their way in it. */
+export interface Desk {
+  page: Page;
+  stories: Locator;
+  flags: Locator;
+  text: Locator;
+  status: Locator;
+  button(name: string): Locator;
+  option(list: 'Stories' | 'Flags', name: string | RegExp): Locator;
+  /** Exports the open story and gives the file. */
+  exported(format: string): Promise<Saved>;
+}
+
+const deskOn = (page: Page, shell: Shell): Desk => {
+  const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
+  return {
+    page,
+    stories: page.getByRole('listbox', { name: 'Stories', exact: true }),
+    flags: page.getByRole('listbox', { name: 'Flags', exact: true }),
+    text: page.getByRole('textbox', { name: 'Story', exact: true }),
+    status: page.getByRole('status'),
+    button,
+    option: (list, name) => page.getByRole('listbox', { name: list, exact: true }).getByRole('option', { name }),
+    async exported(format) {
+      await button('Export…').click();
+      const dialog = page.getByRole('dialog', { name: 'Export', exact: true });
+      await dialog.getByRole('combobox', { name: 'Format', exact: true }).selectOption({ label: format });
+      const saved = await shell.saved(() => dialog.getByRole('button', { name: 'Save', exact: true }).click());
+      await expect(dialog).toBeHidden();
+      return saved;
+    },
+  };
+};
+
+export const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary}`) }));
+  expect(found).toEqual([]);
+};
+
+interface Fixtures extends ShellOptions {
+  home: string;
+  shell: Shell;
+  desk: Desk;
+  /** Starts the program again on the same home, after it was killed or stopped. */
+  again: () => Promise<Desk>;
+}
+
+export const test = base.extend<Fixtures>({
+  shellName: ['browser', { option: true }],
+  paths: [[], { option: true }],
+
+  // Playwright reads a fixture's needs off its first parameter, which has to be a pattern.
+  // oxlint-disable-next-line no-empty-pattern
+  home: async ({}, use) => {
+    const home = await temporaryFolder('home');
+    await use(home);
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  },
+
+  shell: async ({ shellName, context, home }, use) => {
+    const shell = shellName === 'browser' ? browserShell(context, home) : electronShell(process.env['BLUEPENCIL_ELECTRON'] ?? '', home);
+    await use(shell);
+    await shell.stop();
+  },
+
+  desk: async ({ shell, paths }, use) => {
+    const page = await shell.start(paths);
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      // What the content security policy stops is written to the console.
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    await use(deskOn(page, shell));
+    // Every specification ends by looking at what it leaves on the screen.
+    if (!page.isClosed()) await expectAccessible(page);
+    expect(faults.filter((fault) => !fault.includes('ERR_CONNECTION_REFUSED') && !fault.includes('ERR_INCOMPLETE'))).toEqual([]);
+  },
+
+  again: async ({ shell }, use) => use(async () => deskOn(await shell.start(), shell)),
+});
+
+export { expect };
