@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type JSX, type KeyboardEvent, type Ref } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useRef, useState, type JSX, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Descendant } from 'slate';
 import { Editable, Slate, type RenderChunkProps, type RenderElementProps, type RenderLeafProps } from 'slate-react';
@@ -9,8 +9,8 @@ import { editorHandle } from './editor-handle.ts';
 import type { EditorHandle, EditorSummary, StoryEditorProps } from './handle.ts';
 import { openEditing } from './open-editing.ts';
 import { PassagesContext } from './passage-attributes.ts';
-import { takeSelection } from './take-selection.ts';
 import { TextLeaf } from './text-leaf.tsx';
+import { useScreenSelection } from './use-screen-selection.ts';
 import { useSearch } from './use-search.ts';
 import { useSummary } from './use-summary.ts';
 
@@ -45,15 +45,8 @@ export const StoryEditor = ({ ref, ...props }: StoryEditorProps & { ref?: Ref<Ed
   const search = useSearch(editor, version);
   useSummary(editor, passages, version, { language: story.meta.language, saving, last, matches: search.matches }, onSummary);
   useEffect(() => passages.setCurrent(currentFlag), [passages, currentFlag]);
-  const changes = useRef({ made: 0, drawn: 0 });
-  useLayoutEffect(() => {
-    changes.current.drawn = version;
-  }, [version]);
-  const takeOver = useCallback((): void => {
-    // A screen that lags behind the document shows a selection that is older than the editor's.
-    const drawn = changes.current.drawn === changes.current.made;
-    if (drawn && takeSelection(editor)) onCurrentFlag(flagAt(editor));
-  }, [editor, onCurrentFlag]);
+  const showFlag = useCallback((): void => onCurrentFlag(flagAt(editor)), [editor, onCurrentFlag]);
+  const { changed, takeOver } = useScreenSelection(editor, version, showFlag);
   useImperativeHandle(ref, () => editorHandle({ editor, passages, journal, story, person, search, box, takeOver }), [
     editor,
     passages,
@@ -65,9 +58,8 @@ export const StoryEditor = ({ ref, ...props }: StoryEditorProps & { ref?: Ref<Ed
   ]);
 
   const onChange = (): void => {
-    changes.current.made += 1;
-    setVersion(changes.current.made);
-    if (editor.operations.some((operation) => operation.type === 'set_selection')) onCurrentFlag(flagAt(editor));
+    setVersion(changed(editor.operations));
+    if (editor.operations.some((operation) => operation.type === 'set_selection')) showFlag();
   };
 
   // In review mode the text keeps the caret, for reading and for assistive technology, but takes no input.
@@ -104,7 +96,10 @@ export const StoryEditor = ({ ref, ...props }: StoryEditorProps & { ref?: Ref<Ed
           // A dialog that opens takes the selection on the screen with it.
           onBlur={takeOver}
           // Undo is a command of the window: Slate must not do it a second time.
-          onKeyDown={(event) => (isUndoKey(event) || reviewing ? true : undefined)}
+          onKeyDown={(event) => {
+            takeOver();
+            return isUndoKey(event) || reviewing ? true : undefined;
+          }}
         />
       </Slate>
     </PassagesContext>

@@ -19,9 +19,8 @@ const asReadBack = (editor: OpenEditor): Range | undefined => {
 };
 
 /**
- * slate-react takes a selection over as much as 100 ms after it was made: without this, a command given at once would
- * be about the selection before. To be called only while the screen shows the document as it stands. Says whether
- * there was anything to take over.
+ * Makes what is selected on the screen the editor's selection. To be called only while the screen shows the text as it
+ * stands. Says whether there was anything to take over.
  */
 export const takeSelection = (editor: OpenEditor): boolean => {
   if (!ReactEditor.isFocused(editor) || ReactEditor.isComposing(editor)) return false;

@@ -78,6 +78,26 @@ test('a trim is about the newest selection, and is taken back where the caret st
   await expect(trimmed).not.toHaveText('Netanyahu');
 });
 
+test('keys that pile up while the window is busy go from where the caret was put last', async ({ desk }) => {
+  const { page, text } = desk;
+  await selectFirstWord(desk);
+  await page.keyboard.press('Control+Alt+x');
+  await expect(text.locator('[data-trimmed]')).toHaveText('Netanyahu');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Control+Shift+ArrowLeft');
+  await Promise.all([
+    page.evaluate(() => {
+      const end = performance.now() + 500;
+      while (performance.now() < end);
+    }),
+    page.keyboard.press('Home'),
+    page.keyboard.press('ArrowRight'),
+    page.keyboard.press('ArrowRight'),
+    page.keyboard.type('>'),
+  ]);
+  await expect(text.getByText('Ne>tanyahu')).toBeVisible();
+});
+
 test('nothing selected, nothing trimmed, and the status line says what to do', async ({ desk }) => {
   await desk.text.getByText(/^Netanyahu has vowed/).click();
   await desk.page.keyboard.press('Control+Alt+x');
