@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from './window.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'blue-pencil-bad-'));
-writeFileSync(join(folder, 'empty.txt'), '');
-writeFileSync(join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d, 0xff, 0xfe, 0, 1, 2, 3]));
-writeFileSync(join(folder, 'torn.docx'), 'PK, and then nothing of the kind');
-writeFileSync(join(folder, 'harbour.txt'), 'The council votes on the harbour on Monday.\r\nThe works are to begin in May.\r\n');
-writeFileSync(join(folder, 'latin.txt'), Buffer.from('Das Stadttheater \u00f6ffnet n\u00e4chste Woche f\u00fcr alle B\u00fcrger.\n', 'latin1'));
-test.use({ paths: [folder] });
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.use({
+  files: {
+    'empty.txt': '',
+    'picture.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d, 0xff, 0xfe, 0, 1, 2, 3]),
+    'torn.docx': 'PK, and then nothing of the kind',
+    'harbour.txt': 'The council votes on the harbour on Monday.\r\nThe works are to begin in May.\r\n',
+    'latin.txt': Buffer.from('Das Stadttheater öffnet nächste Woche für alle Bürger.\n', 'latin1'),
+  },
+});
 
 test('a file that can’t be read is a row with the reason, and the rest opens', async ({ desk }) => {
   await expect(desk.stories.getByRole('option')).toHaveCount(5);

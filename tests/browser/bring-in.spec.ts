@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './window.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'blue-pencil-bring-'));
-test.use({ paths: [folder] });
-test.beforeAll(() => writeFileSync(join(folder, 'mill.txt'), 'The old mill is to be a school.\nWork on it begins in autumn.\n'));
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.use({ files: { 'mill.txt': 'The old mill is to be a school.\nWork on it begins in autumn.\n' } });
 
 const drop = async (page: Page, name: string, text: string): Promise<void> => {
   const dataTransfer = await page.evaluateHandle(
@@ -40,14 +36,13 @@ test('bringing in many articles can be stopped, and what was read stays', async 
   await expect(desk.option('Stories', /^The old mill/)).toBeVisible();
 });
 
-test('a story outlives its file', async ({ desk }) => {
-  const path = join(folder, 'mill.txt');
+test('a story outlives its file', async ({ desk, folder }) => {
   await desk.option('Stories', /^The old mill/).click();
   await desk.text.getByText('Work on it').click();
   await desk.page.keyboard.press('End');
   await desk.page.keyboard.type(' Or so.');
   await expect(desk.status).toContainText('Saved');
-  rmSync(path);
+  rmSync(join(folder, 'mill.txt'));
   await desk.page.reload();
   await expect(desk.page.getByRole('alert')).toContainText('mill.txt');
   await expect(desk.text).toContainText('autumn. Or so.');

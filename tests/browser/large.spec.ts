@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from './window.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'blue-pencil-large-'));
 const paragraphs = 10_000;
 const appeals = 500;
 const paragraph = (_: unknown, i: number): string =>
@@ -11,9 +7,7 @@ const paragraph = (_: unknown, i: number): string =>
     ? `Sign up to our newsletter number ${i} and get the morning's news in your inbox.`
     : `On day ${i} the harbour master counted ${(i * 7919) % 1000} boats, and the ${i % 13}th crew told him of the weather at sea.`;
 
-test.use({ paths: [folder] });
-test.beforeAll(() => writeFileSync(join(folder, 'long.txt'), Array.from({ length: paragraphs }, paragraph).join('\n\n')));
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.use({ files: { 'long.txt': Array.from({ length: paragraphs }, paragraph).join('\n\n') } });
 
 test('ten thousand paragraphs are typed into, and five hundred flags trimmed in one step', async ({ desk }) => {
   test.setTimeout(120_000);

@@ -8,8 +8,8 @@ import { _electron, type BrowserContext, type ElectronApplication, type Page } f
 
 export interface ShellOptions {
   shellName: 'browser' | 'electron';
-  /** Files and folders given on the command line; none stands for the samples that come with the program. */
-  paths: string[];
+  /** Files by name, in a folder that is given on the command line; none stands for the samples that come with the program. */
+  files: Record<string, string | Uint8Array>;
 }
 
 export interface Saved {

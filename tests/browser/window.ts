@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { browserShell, electronShell, temporaryFolder, type Saved, type Shell, type ShellOptions } from './shell.ts';
@@ -45,6 +46,8 @@ export const expectAccessible = async (page: Page): Promise<void> => {
 
 interface Fixtures extends ShellOptions {
   home: string;
+  /** Where the `files` lie. */
+  folder: string;
   shell: Shell;
   desk: Desk;
   /** Starts the program again on the same home, after it was killed or stopped. */
@@ -53,7 +56,7 @@ interface Fixtures extends ShellOptions {
 
 export const test = base.extend<Fixtures>({
   shellName: ['browser', { option: true }],
-  paths: [[], { option: true }],
+  files: [{}, { option: true }],
 
   // Playwright reads a fixture's needs off its first parameter, which has to be a pattern.
   // oxlint-disable-next-line no-empty-pattern
@@ -63,14 +66,22 @@ export const test = base.extend<Fixtures>({
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   },
 
+  // One for each test: what one does to its files, or a worker that begins anew, is nothing to the others.
+  folder: async ({ files }, use) => {
+    const folder = await temporaryFolder('files');
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+
   shell: async ({ shellName, context, home }, use) => {
     const shell = shellName === 'browser' ? browserShell(context, home) : electronShell(process.env['BLUEPENCIL_ELECTRON'] ?? '', home);
     await use(shell);
     await shell.stop();
   },
 
-  desk: async ({ shell, paths }, use) => {
-    const page = await shell.start(paths);
+  desk: async ({ shell, files, folder }, use) => {
+    const page = await shell.start(Object.keys(files).length > 0 ? [folder] : []);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
