@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Desk, FileToken, ImportResult, StoryId } from '../src/contract/desk.ts';
+import type { Desk, FileToken, ImportResult } from '../src/contract/desk.ts';
+import type { HostEvents } from '../src/contract/host.ts';
 
 type ImportDesk = Pick<Desk, 'importFiles'> & { tokenForPath(path: string): FileToken };
 
@@ -8,13 +9,13 @@ type ImportDesk = Pick<Desk, 'importFiles'> & { tokenForPath(path: string): File
  * brought onto the desk at once; the window is told of them as soon as it listens.
  */
 export class Arrivals {
-  readonly #tell: (ids: StoryId[]) => void;
+  readonly #tell: (arrived: HostEvents['arrived']) => void;
   #desk: ImportDesk | undefined;
   #listening = false;
   #early: string[] = [];
-  #untold: StoryId[] = [];
+  #untold: HostEvents['arrived'] = { ids: [], took: 0 };
 
-  constructor(tell: (ids: StoryId[]) => void) {
+  constructor(tell: (arrived: HostEvents['arrived']) => void) {
     this.#tell = tell;
   }
 
@@ -26,8 +27,9 @@ export class Arrivals {
       return { ids: [], problems: [] };
     }
     const desk = this.#desk;
+    const begin = performance.now();
     const result = await desk.importFiles({ job: randomUUID(), tokens: paths.map((path) => desk.tokenForPath(path)) });
-    this.#untold.push(...result.ids);
+    this.#untold = { ids: [...this.#untold.ids, ...result.ids], took: performance.now() - begin };
     this.#tellIfHeard();
     return result;
   }
@@ -45,6 +47,8 @@ export class Arrivals {
   }
 
   #tellIfHeard(): void {
-    if (this.#listening && this.#untold.length > 0) this.#tell(this.#untold.splice(0));
+    if (!this.#listening || this.#untold.ids.length === 0) return;
+    this.#tell(this.#untold);
+    this.#untold = { ids: [], took: 0 };
   }
 }

@@ -6,7 +6,7 @@ import { deskChannel } from './channels.ts';
 import { isOwnSender } from './sender.ts';
 
 /** Hears of every call that the desk has answered, before the window does. */
-export type Heard = (call: CallName, argument: unknown, got: Answer) => void;
+export type Heard = (call: CallName, got: Answer) => void;
 
 /** A stranger gets a rejection and learns nothing else. */
 export const strangerRejected = (): Error => new Error('This page may not use the desk.');
@@ -17,7 +17,7 @@ export const carryDeskCalls = (desk: Desk, heard: Heard): void => {
     ipcMain.handle(deskChannel(call), async (event, argument: unknown): Promise<Answer> => {
       if (!isOwnSender(event)) throw strangerRejected();
       const got = await answer(desk, call, argument);
-      heard(call, argument, got);
+      heard(call, got);
       return got;
     });
   }

@@ -23,7 +23,7 @@ export const openOutside = (address: string): Promise<void> => shell.openExterna
 /** The program from its start to its end: one desk, and a window before it. */
 export class Program {
   readonly #home: string;
-  readonly #arrivals = new Arrivals((ids) => this.#editor?.send('arrived', { ids }));
+  readonly #arrivals = new Arrivals((arrived) => this.#editor?.send('arrived', arrived));
   readonly #progress = progressBar((share) => this.#editor?.window.setProgressBar(share));
   #desk: DeskService | undefined;
   #editor: EditorWindow | undefined;
@@ -53,7 +53,7 @@ export class Program {
     });
     desk.on('rows', (detail) => this.#editor?.send('rows', detail));
     desk.on('job', (detail) => {
-      this.#progress.heard(detail);
+      this.#progress(detail);
       this.#editor?.send('job', detail);
     });
 
@@ -85,8 +85,7 @@ export class Program {
     void this.#showMenu();
   }
 
-  readonly #heard: Heard = (call, argument, got) => {
-    if (call === 'importFiles' || call === 'exportStories') this.#progress.ended((argument as { job: string }).job);
+  readonly #heard: Heard = (call, got) => {
     if (!got.ok) return;
     // The page has set up its listeners before it looks: now it can be told of what has come.
     if (call === 'look') setImmediate(() => this.#arrivals.windowListens(true));

@@ -3,7 +3,7 @@ import { problemOf } from '../../src/contract/call.ts';
 import type { EditorSummary } from '../editor/handle.ts';
 import { changedFlag } from '../flags/next-flag.ts';
 import { attempt, report, say } from './saying.ts';
-import { change, now } from './window-state.ts';
+import { change, now, touch } from './window-state.ts';
 
 /** Waits until all that was typed is written down. False if it can't be: then leaving the story would lose it. */
 const settle = async (): Promise<boolean> => {
@@ -84,10 +84,13 @@ export const doneAndNext = async (): Promise<void> => {
   const waiting = (row: StoryRow) => row.id !== open.id && !row.problem && row.state !== 'done' && row.state !== 'exported';
   const next = shown.slice(at + 1).find(waiting) ?? shown.slice(0, Math.max(at, 0)).find(waiting);
   if (next) await openStory(next.id);
-  say(next ? 'said.done' : 'said.all-done', { story: row.headline });
+  // Whoever still brings stories in has not done all of them.
+  const all = !next && Object.keys(now().jobs).length === 0;
+  say(all ? 'said.all-done' : 'said.done', { story: row.headline });
 };
 
 export const closeStory = async (id: StoryId): Promise<void> => {
+  touch();
   if (now().open?.id === id && !(await settle())) return;
   const { shown } = now();
   const next = step(shown, id, 1) ?? step(shown, id, -1);
@@ -114,5 +117,7 @@ export const hear = (summary: EditorSummary): void => {
   // Undoing leads back to the passage that it was about.
   const moved = before && open && undone ? changedFlag(open.flags, before.statuses, statuses) : undefined;
   change({ summary: { ...summary, statuses }, currentFlag: moved ?? currentFlag });
-  if (summary.last && summary.last !== before?.last) say(`said.${summary.last.act}`, { count: summary.last.passages });
+  if (!summary.last || summary.last === before?.last) return;
+  touch();
+  say(`said.${summary.last.act}`, { count: summary.last.passages });
 };

@@ -1,4 +1,6 @@
 import { runCommand } from '../commands/registry.ts';
+import { showBrought } from './bring-in.ts';
+import { hearJob } from './jobs.ts';
 import { attempt } from './saying.ts';
 import { openStory } from './open-story.ts';
 import { rowsAfter } from './rows.ts';
@@ -19,11 +21,9 @@ const listen = (): void => {
     change(({ rows }) => ({ rows: rowsAfter(rows, changes) }));
     showFirst();
   });
-  bluePencil.on('job', (job) => change(({ jobs }) => (jobs[job.job] ? { jobs: { ...jobs, [job.job]: job } } : {})));
+  bluePencil.on('job', hearJob);
   bluePencil.on('command', ({ id }) => runCommand(id));
-  bluePencil.on('arrived', ({ ids }) => {
-    if (ids[0] !== undefined) void openStory(ids[0]);
-  });
+  bluePencil.on('arrived', ({ ids, took }) => void showBrought(ids, performance.now() - took));
   bluePencil.on('flush', async ({ ticket }) => {
     await attempt(async () => now().editor?.flush());
     bluePencil.flushed(ticket);
@@ -35,6 +35,7 @@ export const start = async (): Promise<void> => {
   listen();
   const desk = await attempt(() => window.bluePencil.desk.look({}));
   if (!desk) return;
+  for (const job of desk.jobs) if (!(job.job in now().jobs)) hearJob(job);
   // What was heard while the answer was on its way is newer than the answer.
   change(({ rows }) => ({ ready: true, version: desk.version, settings: desk.settings, rows: rowsAfter(desk.rows, { changed: [...rows], closed: [] }) }));
   showFirst();

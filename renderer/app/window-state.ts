@@ -38,6 +38,8 @@ export interface WindowState {
   notices: readonly Notice[];
   /** What just happened, for the status line. */
   said: Saying | undefined;
+  /** When the person last chose, commanded or changed anything, as `performance.now()` counts. */
+  touched: number;
 }
 
 // Below this the text comes first, and the list of stories is one key away. The same number stands in look/layout.css.
@@ -62,6 +64,7 @@ export const useWindow = create<WindowState>(() => ({
   jobs: {},
   notices: [],
   said: undefined,
+  touched: -Infinity,
 }));
 
 /** The state as it stands, outside of rendering. */
@@ -71,6 +74,9 @@ export const change = useWindow.setState;
 /** What the open story goes by: a story without a headline goes by its first words, as its row in the list does. */
 export const useHeadline = (): string | undefined =>
   useWindow(({ open, rows }) => open && (rows.find((row) => row.id === open.id)?.headline ?? open.meta.slug));
+
+/** To be called for all that the person does on purpose: from then on nothing else is shown unasked. */
+export const touch = (): void => change({ touched: performance.now() });
 
 export const showDialog = (dialog: DialogName): void => change({ dialog });
 export const closeDialog = (): void => change({ dialog: undefined });

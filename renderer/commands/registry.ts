@@ -3,7 +3,7 @@ import { chooseAndOpen } from '../app/bring-in.ts';
 import { closeStory, doneAndNext, openNeighbour } from '../app/open-story.ts';
 import { saveSettings } from '../app/save-settings.ts';
 import { say } from '../app/saying.ts';
-import { change, now, showDialog, type WindowState } from '../app/window-state.ts';
+import { change, now, showDialog, touch, type WindowState } from '../app/window-state.ts';
 import { copyClean, printClean } from '../export/clipboard.ts';
 import { keep, skip, stepFlag, trim, undecide } from '../flags/decide.ts';
 
@@ -85,6 +85,7 @@ export const canRun = (id: CommandId, state: WindowState): boolean => registry[i
 /** Runs a command if it can be done just now; says whether it was. */
 export const runCommand = (id: CommandId): boolean => {
   if (!canRun(id, now())) return false;
+  touch();
   now().editor?.takeSelection();
   void registry[id].run();
   return true;

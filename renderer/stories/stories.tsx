@@ -2,13 +2,14 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openStory } from '../app/open-story.ts';
 import { Splitter } from '../app/splitter.tsx';
-import { change, leaveDrawer, now, useWindow } from '../app/window-state.ts';
+import { change, leaveDrawer, now, touch, useWindow } from '../app/window-state.ts';
 import { CommandButton } from '../commands/command-button.tsx';
 import { VirtualListbox } from '../lists/virtual-listbox.tsx';
 import { StoryOption } from './story-option.tsx';
 import { arrange, filters, orders, type Filter, type Order } from './story-order.ts';
 
 const choose = async (id: string): Promise<void> => {
+  touch();
   await openStory(id);
   leaveDrawer();
 };

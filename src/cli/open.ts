@@ -57,9 +57,10 @@ const openInBrowser = async (files: string[], launch: boolean, output: Output): 
       if (launch) void launchBrowser(shell.address);
       const empty = (await desk.look({})).rows.length === 0;
       const first = files.length > 0 || !empty ? files : [join(programFolder(), 'seeds')];
+      const begin = performance.now();
       const brought = await desk.importFiles({ job: 'command-line', tokens: first.map((path) => desk.tokenForPath(path)) });
       for (const problem of brought.problems) say(sentenceOf(problem));
-      if (files.length > 0) shell.arrived(brought.ids);
+      if (files.length > 0) shell.arrived({ ids: brought.ids, took: performance.now() - begin });
       await ended;
     } finally {
       await shell.close();

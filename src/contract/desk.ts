@@ -63,6 +63,8 @@ export interface DeskState {
   version: string;
   settings: Settings;
   rows: StoryRow[];
+  /** What is under way, whoever began it. */
+  jobs: JobProgress[];
 }
 
 export interface ImportResult {
@@ -124,6 +126,8 @@ export interface JobProgress {
   total: number;
   /** The file being worked on. */
   file?: string;
+  /** The last that is heard of it, whether it came to its end, was cancelled or failed. */
+  ended?: true;
 }
 
 /** What the desk says unasked. */

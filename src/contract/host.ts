@@ -5,8 +5,11 @@ import type { Desk, DeskEvents, DestinationToken, FileToken, StoryId } from './d
 export interface HostEvents extends DeskEvents {
   /** A command was chosen in the shell's menu. */
   command: { id: CommandId };
-  /** Files arrived from outside (command line, "open with", a second start): show the first. */
-  arrived: { ids: StoryId[] };
+  /**
+   * Files arrived from outside (command line, "open with", a second start): show the first, unless the person went to
+   * work on something else in the `took` milliseconds that it took to read them.
+   */
+  arrived: { ids: StoryId[]; took: number };
   /** The shell is about to close: write everything down, then call `flushed`. */
   flush: { ticket: string };
 }

@@ -64,7 +64,7 @@ export const createDesk = ({ home, workerFile }: DeskOptions): DeskService => {
   const announcements = new Announcements();
   const documents = new Documents(store);
   const destinations = new Destinations();
-  const jobs = new Jobs();
+  const jobs = new Jobs(announcements);
   const imports = new FileImport({ store, pool, chosen, announcements });
   const exports = new StoryExport({ store, documents, announcements });
 
@@ -83,7 +83,7 @@ export const createDesk = ({ home, workerFile }: DeskOptions): DeskService => {
   };
 
   return {
-    look: async () => ({ version, settings: await settings(), rows: await store.rows() }),
+    look: async () => ({ version, settings: await settings(), rows: await store.rows(), jobs: jobs.underWay() }),
     openStory,
 
     append: async ({ id, base, steps }) => {

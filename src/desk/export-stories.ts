@@ -91,7 +91,7 @@ export class StoryExport {
       if (performance.now() - since > announceEvery) announce();
     }
     announce();
-    this.#announcements.say('job', { job, done: total, total });
+    if (!signal.aborted) this.#announcements.say('job', { job, done: total, total });
     if (signal.aborted) result.problems.push({ code: 'cancelled' });
     return result;
   }

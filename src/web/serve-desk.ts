@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answer, problemOf } from '../contract/call.ts';
-import type { StoryId } from '../contract/desk.ts';
+import type { HostEvents } from '../contract/host.ts';
 import type { DeskService } from '../desk/desk.ts';
 import { EventStream } from './event-stream.ts';
 import { Refusal, jsonOf, sendJson, sendText, type Exchange } from './exchange.ts';
@@ -17,8 +17,8 @@ const callLimit = 64 * 1024 * 1024;
 export interface WebShell {
   /** What to open in a browser. It holds the secret: whoever knows it has the desk. */
   address: string;
-  /** Shows the first of these to the person: files from the command line. */
-  arrived(ids: StoryId[]): void;
+  /** Files from the command line are on the desk: shows the first to the person. */
+  arrived(detail: HostEvents['arrived']): void;
   close(): Promise<void>;
 }
 
@@ -73,7 +73,7 @@ export const serveDesk = async ({ desk, rendererFolder }: { desk: DeskService; r
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}/${secret}/`,
-    arrived: (ids) => events.arrived({ ids }),
+    arrived: (detail) => events.arrived(detail),
     close: async () => {
       events.close();
       const closed = new Promise((resolve) => server.close(resolve));

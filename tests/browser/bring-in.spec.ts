@@ -52,3 +52,16 @@ test('a story outlives its file', async ({ desk, folder }) => {
   await expect(desk.status).toContainText('Saved');
   expect((await desk.exported('Plain text')).bytes.toString()).toBe('The old mill is to be a school.\nWork on it begins in autumn. Or so. Still.\n');
 });
+
+test.describe('with a folder that takes its time', () => {
+  test.use({ files: Object.fromEntries(Array.from({ length: 1500 }, (_, i) => [`${1000 + i}.txt`, `Boat ${1000 + i} came in.\nIts crew is well.\n`])) });
+
+  test('what the person chose meanwhile stays, and the rest comes with a bar', async ({ desk }) => {
+    await desk.option('Stories', 'Boat 1003 came in.').click();
+    await expect(desk.page.getByRole('progressbar')).toBeVisible();
+    await expect(desk.page.getByText('1500 stories')).toBeVisible({ timeout: 40_000 });
+    await expect(desk.page.getByRole('progressbar')).toBeHidden();
+    await expect(desk.text).toContainText('Boat 1003');
+    await expect(desk.option('Stories', 'Boat 1003 came in.')).toHaveAttribute('aria-selected', 'true');
+  });
+});

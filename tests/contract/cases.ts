@@ -66,7 +66,7 @@ export const contractCases = (name: string, open: () => Promise<ContractHost>) =
       expect(rows[0]).toMatchObject({ fileName: 'harbour.txt', format: 'text', language: 'en', direction: 'ltr', state: 'new' });
       expect(rows[0]?.headline).toContain('The harbour council of Lindmoor');
       expect(rows[0]?.undecided).toBeGreaterThan(0);
-      await expect.poll(() => heard.at(-1)).toMatchObject({ job: 'j', done: 2, total: 2 });
+      await expect.poll(() => heard.at(-1)).toMatchObject({ job: 'j', done: 2, total: 2, ended: true });
       expect(changed).toEqual(['harbour.txt', 'mill.txt']);
     });
 

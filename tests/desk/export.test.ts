@@ -132,10 +132,11 @@ describe('Exporting', () => {
       if (done === 2) void desk().cancel({ job: 'e' });
     });
     const { written, problems } = await exported(ids, desk().destinationFolder(await outFolder()), 'ask', true);
-    expect(progress.slice(0, 2)).toEqual([
+    expect(progress.slice(1, 3)).toEqual([
       { job: 'e', done: 0, total: 4, file: 'a.txt' },
       { job: 'e', done: 1, total: 4, file: 'b.txt' },
     ]);
+    expect(progress.at(-1)).toMatchObject({ job: 'e', done: 2, total: 4, ended: true });
     expect(written.length).toBeLessThan(8);
     expect(problems).toEqual([{ code: 'cancelled' }]);
     for (const name of await readdir(join(folder(), 'out'))) expect(written).toContain(name);

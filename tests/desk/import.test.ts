@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, open, rename, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { JobProgress } from '../../src/contract/desk.ts';
 import { articleAbout, typed } from '../contract/samples.ts';
 import { aDesk } from './a-desk.ts';
 
@@ -150,12 +151,25 @@ describe('Importing', () => {
     for (const name of names) await writeFile(join(many, name), `An article about ${name}.\n`);
     const progress = heard('job');
     const rows = heard('rows');
+    let underWay: JobProgress[] | undefined;
     desk().on('job', ({ done }) => {
-      if (done >= 150) void desk().cancel({ job: 'bring' });
+      if (done < 150 || underWay) return;
+      underWay = [];
+      void desk().look({}).then(({ jobs }) => {
+        underWay = jobs;
+        return desk().cancel({ job: 'bring' });
+      });
     });
     const { ids, problems } = await bring(many);
     expect(problems).toEqual([{ code: 'cancelled' }]);
-    expect(progress[0]).toEqual({ job: 'bring', done: 0, total: 10_000 });
+    expect(progress.slice(0, 2)).toEqual([
+      { job: 'bring', done: 0, total: 0 },
+      { job: 'bring', done: 0, total: 10_000 },
+    ]);
+    expect(progress.at(-1)).toMatchObject({ job: 'bring', done: ids.length, ended: true });
+    expect(progress.filter(({ ended }) => ended)).toHaveLength(1);
+    expect(underWay).toMatchObject([{ job: 'bring', total: 10_000 }]);
+    expect((await desk().look({})).jobs).toEqual([]);
     expect(ids.length).toBeGreaterThanOrEqual(150);
     expect(ids.length).toBeLessThan(10_000);
     expect((await rowsOf()).map((row) => row.fileName)).toEqual(names.slice(0, ids.length));

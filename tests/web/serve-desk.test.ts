@@ -57,14 +57,14 @@ describe('The browser shell', () => {
   it('shows files of the command line to the first page, and later ones to every page', async () => {
     const shell = await open();
     const heard: unknown[] = [];
-    shell.arrived(['early']);
+    shell.arrived({ ids: ['early'], took: 1 });
     const pages = [await eventsOf(new URL('events', shell.address))];
     pages[0]?.on('arrived', (detail) => heard.push(detail));
-    await expect.poll(() => heard).toEqual([{ ids: ['early'] }]);
+    await expect.poll(() => heard).toEqual([{ ids: ['early'], took: 1 }]);
     pages.push(await eventsOf(new URL('events', shell.address)));
     pages[1]?.on('arrived', (detail) => heard.push(detail));
-    shell.arrived(['late']);
-    await expect.poll(() => heard).toEqual([{ ids: ['early'] }, { ids: ['late'] }, { ids: ['late'] }]);
+    shell.arrived({ ids: ['late'], took: 1 });
+    await expect.poll(() => heard).toEqual(['early', 'late', 'late'].map((id) => ({ ids: [id], took: 1 })));
     await Promise.all(pages.map((page) => page.close()));
   });
 
