@@ -22,8 +22,7 @@ const begin = (home: string): void => {
   const program = new Program(home);
   app.on('second-instance', (_event, _argv, _folder, sent) => {
     const told = v.safeParse(fromSecondStart, sent);
-    program.show();
-    if (told.success) void program.arrive(told.output.paths);
+    void program.arrive(told.success ? told.output.paths : []);
   });
   // A Mac tells of files this way, and of the first ones before the app is ready.
   app.on('open-file', (event, path) => {

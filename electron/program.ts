@@ -79,8 +79,9 @@ export class Program {
     });
   }
 
-  /** Files from outside; absolute paths. */
+  /** Files from outside; absolute paths. On a Mac the program goes on without a window: what comes then opens one. */
   async arrive(paths: readonly string[]): Promise<void> {
+    this.show();
     await this.#arrivals.bring(paths);
     void this.#showMenu();
   }
@@ -109,7 +110,10 @@ export class Program {
     // The system's own list is in order of adding: the newest goes in last. Linux has none.
     if (process.platform !== 'linux') for (const path of recent.toReversed()) app.addRecentDocument(path);
     showMenu(this.#settings, recent, {
-      run: (id) => this.#editor?.send('command', { id }),
+      run: (id) => {
+        this.show();
+        this.#editor?.send('command', { id });
+      },
       openRecent: (path) => void this.arrive([path]),
     });
   }

@@ -60,6 +60,28 @@ describe('what the program opens with', () => {
     expect((await names()).toSorted()).toEqual(['Mill.txt', 'Tower.txt']);
   });
 
+  it('opens a window again where the last was closed', async () => {
+    program = await running();
+    const { arrived } = await page();
+    const { app } = program;
+    const close = () => {
+      program.window().webContents.crashed = true;
+      program.window().close();
+      return expect.poll(() => program.BrowserWindow.getAllWindows().length, soon).toBe(0);
+    };
+    await close();
+    app.emit('open-file', { preventDefault: () => {} }, article('Weir'));
+    expect(program.BrowserWindow.getAllWindows()).toHaveLength(1);
+    const { desk } = await program.host();
+    await desk.look({});
+    await expect.poll(() => arrived.length, soon).toBe(1);
+    await close();
+    type Item = { id?: string; click?: () => void; submenu?: Item[] };
+    const file = (program.double.menu as Item[]).find((item) => item.id === 'menu-file');
+    file?.submenu?.find((item) => item.id === 'open')?.click?.();
+    expect(program.BrowserWindow.getAllWindows()).toHaveLength(1);
+  });
+
   it('is not changed by a second start that says something else', async () => {
     program = await running();
     const { names } = await page();
