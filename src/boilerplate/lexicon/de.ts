@@ -14,6 +14,9 @@ export const de: Lexicon = {
     (könnten|möchten|wollen|können) sie (uns|auch|unsere*|etwas|heute|jetzt) *(spenden|unterstützen|geben|helfen)*
     spendier* uns*; spendieren sie*; helfen sie (uns|mit|dabei)*; hilf (uns|mit)*
     sichere (diesen|unseren|den) journalismus
+    freuen (wir uns|ich mich) über (ihre|eure|deine|eine kleine|jede) (unterstützung|spende|hilfe)*
+    (beteiligen sie sich|tragen sie dazu bei|helft mit|machen sie mit) (an den kosten|mit einer spende|dass wir)*
+    (richten sie|richte) eine (dauerspende|mitgliedschaft)*; spenden (per|via) (überweisung|paypal|twint)
   `,
   'give-button': `
     spenden; spende; jetzt spenden; online spenden; spendenkonto; mitglied werden; fördermitglied werden
@@ -21,6 +24,8 @@ export const de: Lexicon = {
     jetzt helfen; spenden und helfen; spenden & helfen; spenden und fördern; unterstützen & spenden; mitmachen
     fördern; förderer werden; spendenformular; dauerspende; einmalig; monatlich; jährlich; andere betrag
     anderer betrag; freiwillig zahlen; ich möchte spenden; so können sie helfen; pate werden; kaffee spendieren
+    jetzt fördern; jetzt mitglied werden; einmalig unterstützen; spendenbetrag wählen; wunschbetrag; nein danke
+    vielleicht später; unterstützen sie unsere arbeit; journalismus fördern; jetzt unterstützer werden
   `,
   'give-word': `
     spende*; gespendet; förderverein; crowdfunding; unterstützer*innen; unterstützerinnen und unterstützer
@@ -30,6 +35,7 @@ export const de: Lexicon = {
     (werden sie|werde|jetzt|werdet) (jetzt |heute |auch |selbst |noch heute |)(mitglied|fördermitglied|unterstützer*|förderer*|supporter*|pate*|abonnent*|teil|genosse*|freund*|patron*|steady*)*
     (mitglied|fördermitglied|förderer|unterstützer*) werden; fördermitglied*
     (jetzt |)mitglied (werden|sein|bei uns)
+    werden sie gönner*; gönner* werden; (jetzt |)(gönner*|förderpartner*|pate|patin) werden
   `,
   need: `
     (auf|über) (ihre|eure|deine|die) (unterstützung|spende*|hilfe|solidarität) (angewiesen|von|unserer)*
@@ -46,6 +52,10 @@ export const de: Lexicon = {
     gefällt (ihnen|dir|euch) (unser*|der|dieser|was|das)*; (ihnen|dir) gefällt*
     (es |noch |)fehlen (uns |noch |)*euro*; werbefrei und*; gemeinnützig und unabhängig; (wir |)stehen unter keinem*
     klicken sie jetzt bitte nicht weg; klicke jetzt bitte nicht weg
+    kein* (bezahlschranke|paywall|großinvestor*); wenn (jede*|alle) (* |* * |* * * |* * * * |)(euro |)(gäbe|gäben|spenden würde*)
+    (zahlen|geben) sie (freiwillig|was sie können|was es ihnen wert ist)*
+    (verdoppelt|verdoppeln) (* |* * |* * * |* * * * |)(spende|spenden|mitgliedsbeiträge|mitgliedschaften|daueraufträge)
+    (unseres |unser )spendenziel*; ohne verlag im rücken; (wir |)nehmen weder *
   `,
   'our-work': `
     (unser*|unabhängig*|kritisch*|frei*|gemeinnützig*|werbefrei*|investigativ*|seriös*) (journalismus|berichterstattung|recherche*|redaktion|arbeit|medium|medien|projekt|newsroom|verein|team)
@@ -54,6 +64,7 @@ export const de: Lexicon = {
     spendenkonto*; kontoinhaber*; verwendungszweck; steuerlich absetzbar; spendenquittung*; spendenbescheinigung*
     dauerauftrag; bankverbindung; überweisung*; lastschrift*; paypal; kreditkarte; kontonummer
     bank für sozialwirtschaft; empfänger:; im monat; pro monat; euro monatlich; bankleitzahl
+    dauerspende*; zuwendungsbestätigung*; gönnerbeitrag*; förderbeitrag*; twint; franken pro monat; als gemeinnützig anerkannt
   `,
   'letter-ask': `
     (abonnieren|bestellen) sie *(newsletter*|unsere*|kostenlos*|jetzt|hier|gratis|den|rundbrief)*
@@ -66,6 +77,7 @@ export const de: Lexicon = {
     nichts (mehr |)verpassen*; (immer |)auf dem laufenden (bleiben|gehalten|halten)*
     keine (ausgabe|nachricht*|news|folge|beitrag|artikel) (mehr |)verpassen
     (mit|in) unserem (kostenlosen |täglichen |wöchentlichen |)newsletter*
+    tragen sie sich (in|für|hier)*; hier (gratis|kostenlos) eintragen*
   `,
   'letter-button': `
     newsletter; zum newsletter; newsletter abonnieren; newsletter bestellen; newsletter anmelden
@@ -114,6 +126,7 @@ export const de: Lexicon = {
     (melden sie sich|bitte|jetzt|hier|zum) (an|einloggen|anmelden|login|registrieren); passwort vergessen*
     (noch kein|noch keinen) (konto|account|zugang)*; benutzername*
     (angemeldet|eingeloggt|registriert) (sein|bleiben|um)*; kostenlos registrieren; benutzerkonto
+    angemeldet bleiben; zugangsdaten vergessen*; mit (google|apple|facebook) fortfahren
   `,
   paywall: `
     (dieser|der|diesen|dieser ganze|den ganzen|den vollständigen) (artikel|inhalt|beitrag|text) (ist |)(nur |exklusiv |)(für|lesen|steht|finden|können|gehört|erscheint|stammt|weiterlesen|im)*(abonnent*|abo*|)*
@@ -128,6 +141,7 @@ export const de: Lexicon = {
     sagen sie es weiter; weitersagen; (haben|hast) (sie|du) (einen |)(hinweis*|tipp*|anregung*|fragen)*
     schreiben sie (uns|an|mir)*; schreib* uns*; (senden|schicken) sie (uns|ihre|ihren)*; kontaktieren sie*
     an die redaktion
+    (wenden sie sich|schreiben sie uns) vertraulich*; (ein thema|themen), über das wir*
   `,
   'share-button': `
     teilen; artikel teilen; beitrag teilen; drucken; seite drucken; artikel drucken; link kopieren; merken
@@ -158,6 +172,7 @@ export const de: Lexicon = {
     zurück (zur|zum)*; zurück; alle artikel*; alles zum*; alle infos*; auch spannend*; ebenfalls interessant*
     dazu auch*; verwandte*; ähnliche*; quiz:; tipp:; lesetipp*; link zum*; themen:; schlagworte:; schlagwörter*
     tags:; stichwörter*; kategorien*
+    artikel wird unten*; nach der anzeige*; hier weiterlesen*; aus unserem archiv*; dossier:
   `,
   'more-button': `
     mehr; mehr lesen; mehr erfahren; mehr dazu; mehr anzeigen; mehr zum thema; zum thema; weiterlesen
@@ -201,6 +216,7 @@ export const de: Lexicon = {
     für den inhalt (der|dieser|externer|verlinkt*)*; keine haftung*; haftungsausschluss*; markenrecht*
     eingetragene marke*; powered by*; cookie einstellungen; jugendschutz; barrierefreiheit; mediadaten
     die meinung (der|des) (autor*|verfasser*)*
+    nutzungsrechte erwerben; republizieren; (ersetzt|ersetzen) keine ärztliche*; keine anlageberatung*
   `,
   'comment-ask': `
     (schreiben|diskutieren|hinterlassen|teilen|sagen|kommentieren|geben|verfassen) sie (einen|uns|mit|ihre|Ihren|in den|hier|bitte|den) *(kommentar*|meinung|mit|diskussion|erfahrungen|)*
@@ -219,6 +235,7 @@ export const de: Lexicon = {
     artikel bewerten; war dieser artikel hilfreich; war dieser artikel hilfreich?; mitdiskutieren; ihre meinung
     leserkommentare; leserbriefe; neueste zuerst; name; website; absenden; abschicken; ihr kommentar; netiquette
     jetzt registrieren; bist du bereits mitglied? einloggen
+    sortieren nach; beliebteste; mehr kommentare laden; kommentar melden; beitrag melden
   `,
   'comment-rule': `
     (e mail adresse|email adresse) wird nicht (veröffentlicht|weiter*)*; erforderliche felder*
@@ -235,6 +252,7 @@ export const de: Lexicon = {
     gesponsert*; gesponserter*; bezahlte*; präsentiert von*; in kooperation mit*; mit freundlicher unterstützung*
     unsere partner; partnerangebot*; stellenanzeigen; stellenmarkt; shopping; zum angebot*; jetzt kaufen
     bei amazon*; werbepartner; transparenzhinweis*; hinweis:; in eigener sache*; produktempfehlung*; gutschein*
+    bezahlter inhalt; unverbindliches angebot*; beratungstermin*; demo buchen; whitepaper herunterladen*; pressekontakt*
   `,
   affiliate: `
     affiliate (link*|partner*|programm*); provisions link*; partnerlink*; partnerprogramm*
@@ -269,6 +287,7 @@ export const de: Lexicon = {
     transparenz*in eigener*
     mit (hilfe von |unterstützung von |)(ki|künstlicher intelligenz) (erstellt|übersetzt|generiert|verfasst)*
     automatisch (erstellt|übersetzt|generiert)*
+    medizinisch geprüft*; so testen wir*; unsere arbeitsweise; (redaktionellen|redaktionelle) richtlinien
   `,
   said: `
     sagte; sagt; erklärte; so der; so die; betonte; laut; erzählt; berichtet; berichtete; teilte; heißt es; meint

@@ -16,6 +16,8 @@ export const en: Lexicon = {
     set up a (monthly|recurring|standing|regular)*; text * to donate; scan to (give|donate)
     every (gift|donation|dollar|pound|euro|contribution|penny|cent) (counts|matters|helps|makes|is|you give|will be|given)
     will you (give|help|support|join|chip|stand|make|donate); can you (chip in|spare|help us|give|support)
+    (please |)give generously; stand with us; partner with us; double your (donation|gift|impact)
+    (back|sustain) (us|our (journalism|reporting|newsroom|work)); help us get there; include us in your (will|estate*)
   `,
   'give-button': `
     donate; donate now; donate today; donate online; donate here; donate money; donation; give; give now; give today
@@ -25,6 +27,7 @@ export const en: Lexicon = {
     other ways to give; our supporters; our donors; membership; tip jar; leave a tip; join now; help us; pledge
     pledge now; support the project; sponsor us; i want to help; yes, i will help; select an amount*
     choose an amount*; one time; monthly; annually; custom amount; other amount
+    chip in; contribute today; count me in; yes, count me in; remind me later; choose your amount; leave a legacy
   `,
   'give-word': `
     donation*; donor*; donate; fundraiser; fundraising; fund drive; pledge drive; membership drive; contributions
@@ -52,6 +55,9 @@ export const en: Lexicon = {
     a small favor; a small favour; every little helps; small team of*; doubled (today|through|until|dollar*|by)*
     (keep|keeps|keeping) (our (journalism|reporting|site|content|work|doors|archive)|this (site|work|blog|podcast|newsletter|service)|us) (free|open|going|independent|alive|afloat|running|on the air|accessible)
     not funded by
+    (isn't|is not|aren't|wasn't) free to (produce|make|report); (give|chip in) what you can; counting on (you|readers*)
+    if you (are able to, please*|are in a position to support*); to help us reach (our|that) goal
+    (will be|is) matched (dollar for dollar|up to*|by*); we (take|accept|receive|run) no (advertis*|ads|government*|corporate*)
   `,
   'our-work': `
     our (independent |fearless |nonprofit |award winning |local |investigative |public interest |public service |free |rigorous |work and |)(journalism|newsroom|reporting|reporters|journalists|coverage|mission|editorial independence|investigations|stories|nonprofit)
@@ -66,6 +72,7 @@ export const en: Lexicon = {
     charity number; registered charity; bank transfer; sort code; account number; credit card or paypal; via paypal
     by check; by cheque; checks payable; payable to; employer identification; ein:; tax id; per month; a month
     a year
+    tax id number; employer will match; via venmo
   `,
   'letter-ask': `
     (sign up|signup|subscribe|register|join|opt in|signing up|sign me up) (now |today |here |below |free |for free |)(to|for|on|with) (our|the|my|this|your|their|a|free|one of our|us)( free| daily| weekly| monthly| email| morning| *|) (newsletter*|mailing list|email*|e mail*|bulletin*|list|update*|alert*|briefing*|digest*|news alert*|roundup)
@@ -79,6 +86,7 @@ export const en: Lexicon = {
     stay (informed|up to date|in the loop|in the know|on top of|updated|connected) with (our|the|us)*
     add me to your mailing list; join (our|my) (mailing|email) list; join * (subscribers|readers) *
     subscribe to our (newsletter*|mailing*|email*|free*|daily*|weekly*|monthly*); sign up for (our|the|my)*
+    get new posts by *; add your email (below|here); join my email list; get on the list
   `,
   'letter-button': `
     newsletter; newsletters; sign up; subscribe; email newsletter; our newsletter; the newsletter; free newsletter
@@ -125,6 +133,7 @@ export const en: Lexicon = {
     create (a free|an|your free|a|your) account*; upgrade (to|your) (premium|subscription|paid*|a paid*)*
     register (for free|to (read|continue|unlock)|now to)*; like and subscribe; subscribe wherever you*
     subscribe on (apple|spotify|youtube|itunes)*
+    purchase a subscription; view subscription options; subscribe for $*; renew your print subscription
   `,
   'subscribe-button': `
     subscribe; subscribe now; subscribe today; sign in; log in; login; register; create account; create an account
@@ -138,6 +147,7 @@ export const en: Lexicon = {
     already (have|registered|a subscriber|subscribed|a member)*; forgot (your |)password*
     create (an|your|a free) account (or|to|and|for)*; don't have an account*; reset your password
     activate your (account|online access)*; manage your (account|subscription); sign in or (create|register)*
+    sign in with your*; we'll email you a link*; enter your password; don't have an account yet*
   `,
   paywall: `
     (this|the) (article|story|content|post|page|feature|video) is (only |exclusively |)(for|available|reserved|exclusive|free for|limited)* (to |for |)(paid|our |)(subscriber*|member*|registered*|premium*|paying*)
@@ -162,6 +172,7 @@ export const en: Lexicon = {
     (have|know|seen|want to share) (a|any|something) (story|tip|news|question)*
     contact (us|our news*|the author|the reporter|the newsroom|me) (at|on|by|via|with|here)*
     email (us|me|him|her|the author|our*) (at|on|your)*
+    feel free to share*; (have|got) a news tip; got a story idea; help our reporters*
   `,
   'share-button': `
     share; share this; share article; share this article; share this story; share this post; share this page
@@ -172,6 +183,7 @@ export const en: Lexicon = {
     reddit; x; telegram; share options; share full article; gift article; gift this article; give this article
     comment; share this:; like this:; related topics; social media; connect with us; get in touch; contact us
     send us a tip; tell us
+    copy article link; save post; share post; email this to a colleague
   `,
   'follow-ask': `
     follow (us|me|him|her|them|our|the|@*|along|* on (twitter|facebook|instagram|x|tiktok|linkedin|youtube|threads|bluesky|google news|whatsapp|mastodon|pinterest|flipboard|social*))( on| at| for| page| *|) *
@@ -246,6 +258,7 @@ export const en: Lexicon = {
     edited by*; produced by*; compiled by*; posted by*; author:; by:; editor:; editing by*; writing by*
     view image in*; rendering by*; artwork by*; design by*; map:; chart:; data:; via:; h/t*; hat tip*
     open image in gallery*; enlarge image*; click to enlarge*
+    art by*; header photo*; image generated*; text and photos*; author bio*
   `,
   agency: `
     all photos by*; courtesy photo; courtesy of; via flickr; via wikimedia*; stock photo; photo credit; image credit
@@ -266,6 +279,7 @@ export const en: Lexicon = {
     for (informational|general information|educational|information) purposes (only|and)*; the views expressed*
     opinions expressed*; not (necessarily |)(reflect|represent) the (views|opinions|position|official)*
     use of this site constitutes*; ipso regulated; regulated by ipso; independent press standards organi*
+    used with permission; reprinted with permission*; republish our (stories|articles|work)*; for reprint rights*
   `,
   'comment-ask': `
     (leave|post|add|write|drop|submit|make|share|give) (a|your|us a|me a|us your|your own) (comment*|reply|thought*|response|feedback|opinion*|view*|review)
@@ -275,6 +289,7 @@ export const en: Lexicon = {
     have your say; be the first to (comment|post|leave|reply|review)*
     (log in|sign in|login|you must be logged in|register|logged in) to (leave|post|comment|reply|write|add|view)*
     comment below; share your (thoughts|view|views|opinion|comments) (with|below|in|and)*; give us (your )feedback
+    leave your (comment|reply)*; start the discussion; leave a reply below; write a comment*
   `,
   'comment-button': `
     comments; comment; leave a comment; leave a reply; post a comment; post comment; add a comment; add comment
@@ -287,6 +302,7 @@ export const en: Lexicon = {
     rate this article; was this article helpful; was this article helpful?; was this helpful?
     was this page helpful?; thoughts?; reader comments; conversation; most recent; thank you for your feedback
     trackbacks; leave feedback
+    flag as inappropriate; hide this comment; report comment; most liked; show replies; hide replies; sort comments by
   `,
   'comment-rule': `
     email address will not be (published|shared|displayed)*; will not publish your email*
@@ -304,6 +320,7 @@ export const en: Lexicon = {
     to comment*, (log|sign|you)*; join the (conversation|discussion) (below|now|on|in|and|by)*
     become a (paid |)(member|subscriber)*to (comment|start commenting|join the conversation)*; start commenting
     to (start |)comment(ing|); post (your|a) (comment|thoughts)*
+    awaiting moderation; removed by a moderator; only (members|subscribers) can (post|comment|reply)*; accepting comments*
   `,
   'ad-label': `
     advertisement; advertisements; advertisement:; advertisement -*; advertising; sponsored; sponsored:
@@ -317,6 +334,8 @@ export const en: Lexicon = {
     use (code|promo code|coupon)*; special offer*; limited time offer*; get a quote; get a free quote; book a demo
     book now; request a demo; get a demo; contact sales; talk to sales; start your free trial*; try it free*
     try for free*; get it on*
+    schedule a (free |)(consultation|demo|call)*; save your seat*; talk to an expert; get your (free |)copy*
+    (download|get) (the|our) (free |)(white paper|e book|ebook)*; contact us (today |)for a (free|no obligation)*
   `,
   affiliate: `
     affiliate (link|links|partner*|program*|commission*|disclosure|relationship*|advertis*|marketing*|fee*)
