@@ -9,7 +9,9 @@ export class Output {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       // Whoever was reading has seen enough: that is no error.
       if (error.code === 'EPIPE') process.exit(0);
-      throw error;
+      const reason = error.code === 'ENOSPC' ? 'no room is left' : error.message;
+      process.stderr.write(`bluepencil: The output could not be written (${reason}); what there is of it ends too early.\n`);
+      process.exit(1);
     });
   }
 

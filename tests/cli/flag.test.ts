@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { appendFile, mkdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sampleText } from '../contract/samples.ts';
 import { temporaryFolder } from '../desk/temporary-folder.ts';
-import { jsonLines, objects, root, run, start } from './run.ts';
+import { bluepencil, jsonLines, objects, root, run, start } from './run.ts';
 
 interface Flagged {
   id: string;
@@ -117,6 +119,17 @@ describe('bluepencil flag', () => {
     child.stdin.end(jsonLines(Array.from({ length: 20_000 }, (_, id) => ({ id, text: 'x' }))));
     const code = await new Promise((resolve) => child.once('close', resolve));
     expect([code, err]).toEqual([0, '']);
+  });
+
+  it.runIf(existsSync('/dev/full'))('says in a line that there is no room for what it writes', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [bluepencil, 'flag', '-'], {
+      input: jsonLines([{ id: 'a', text: 'x' }]),
+      stdio: ['pipe', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect([status, stderr]).toEqual([1, 'bluepencil: The output could not be written (no room is left); what there is of it ends too early.\n']);
   });
 
   it('finds the appeal of the type case', async () => {

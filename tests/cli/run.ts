@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 // As it is written, or, in `npm test`, as it has just been built.
-const main = fileURLToPath(new URL(process.env['BLUEPENCIL_TEST_BUILT'] ? '../../dist/cli.js' : '../../src/cli/main.ts', import.meta.url));
+export const bluepencil = fileURLToPath(new URL(process.env['BLUEPENCIL_TEST_BUILT'] ? '../../dist/cli.js' : '../../src/cli/main.ts', import.meta.url));
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The command line as a process that runs. */
 export const start = (args: readonly string[], env: Record<string, string> = {}, cwd = root) =>
-  spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+  spawn(process.execPath, [bluepencil, ...args], { cwd, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
 
 export interface Ran {
   code: number | null;
