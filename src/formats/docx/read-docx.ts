@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import type { Block } from '../../story/block.ts';
 import { textOfBlock } from '../../story/text.ts';
 import { blocksFromHtml } from '../html/blocks-from-html.ts';
+import { attribute, elementsNamed, textWithin, type PageTree } from '../html/page-tree.ts';
 import { parseHtml } from '../html/parse-html.ts';
 
 // What styles are called in Word, in LibreOffice, and in the documents that this program writes.
@@ -50,20 +51,26 @@ const checkSize = (bytes: Uint8Array): void => {
 
 /** Headline and byline in styles of their own go into the story's head; a heading stays in the text and gives the headline. */
 const textOfDocx = (html: string): DocxText => {
-  const { body } = parseHtml(html);
+  const tree = parseHtml(html);
   // A note's way back to where it was called is of use on paper only.
-  for (const back of body.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]')) back.remove();
-  const headline = take(body, 'h1.headline');
-  const byline = take(body, 'p.byline');
-  const blocks = blocksFromHtml(body);
+  for (const link of elementsNamed(tree, 'a')) if (/^#(foot|end)note-ref/.test(attribute(tree, link, 'href') ?? '')) drop(tree, link);
+  const headline = take(tree, 'h1', 'headline');
+  const byline = take(tree, 'p', 'byline');
+  const blocks = blocksFromHtml(tree);
   const heading = blocks.find((block) => block.type === 'heading' && block.level === 1);
   const title = headline ?? (heading && textOfBlock(heading));
   return { ...(title === undefined ? {} : { headline: title }), ...(byline === undefined ? {} : { byline }), blocks };
 };
 
 /** The text of a document's first paragraph of a style, taken out of it. */
-const take = (body: Element, selector: string): string | undefined => {
-  const element = body.querySelector(selector);
-  element?.remove();
-  return element?.textContent?.trim() || undefined;
+const take = (tree: PageTree, tag: string, style: string): string | undefined => {
+  const element = elementsNamed(tree, tag).find((node) => attribute(tree, node, 'class') === style);
+  if (element === undefined) return undefined;
+  const text = textWithin(tree, element);
+  drop(tree, element);
+  return text || undefined;
+};
+
+const drop = (tree: PageTree, element: number): void => {
+  tree.text.fill('', element, tree.end[element]);
 };

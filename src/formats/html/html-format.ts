@@ -58,7 +58,7 @@ export const htmlFormat: Format = {
   reader: {
     async read(file) {
       const { text, encoding, bom } = readText(file, declaredEncoding(file.bytes));
-      const { meta, blocks } = readHtml(text, file.name);
+      const { meta, blocks } = readHtml(text);
       if (blocks.length === 0) throw new DeskError({ code: 'article-missing', file: file.name });
       return [{ meta: { slug: slugOf(file.name), ...meta }, source: { encoding, bom }, blocks }];
     },

@@ -1,7 +1,125 @@
-import { parseHTML } from 'linkedom/worker';
+import { Tokenizer } from 'htmlparser2';
+import { staysAfter, staysOpen, voidTags } from './nesting.ts';
+import type { Attributes, PageTree } from './page-tree.ts';
 
-/** Parses a page, or a piece of one. No script runs and nothing is fetched. */
-export const parseHtml = (html: string): Document => {
-  if (/<html[\s>]/i.test(html)) return parseHTML(html).document;
-  return parseHTML(`<!doctype html><html><head></head><body>${html.replace(/^\s*<!doctype[^>]*>/i, '')}</body></html>`).document;
-};
+/** Elements below this depth become siblings, as browsers have it: no page is written so, and a stack stays short. */
+const DEEPEST = 512;
+
+const keptAttributes = new Set([
+  'id', 'class', 'href', 'rel', 'content', 'name', 'property', 'itemprop', 'itemtype', 'type', 'role', 'hidden', 'style', 'aria-hidden',
+  'aria-label', 'lang', 'dir', 'datetime', 'http-equiv', 'src', 'alt', 'data-src',
+]);
+
+/** Scripts other than data, and styles, are never even stored. */
+const isCode = (tag: string, attributes: Attributes | undefined): boolean =>
+  tag === 'style' || (tag === 'script' && !/ld\+json/i.test(attributes?.['type'] ?? ''));
+
+/** Parses a page, or a piece of one. No script runs and nothing is fetched. Takes time in proportion to the page's length. */
+export const parseHtml = (html: string): PageTree => new Builder(html).tree;
+
+class Builder {
+  readonly tree: PageTree = { tag: ['#page'], parent: [-1], end: [0], text: [''], attributes: [undefined] };
+  readonly #html: string;
+  readonly #names = new Map<string, string>();
+  #openTags: string[] = ['#page'];
+  #openNodes: number[] = [0];
+  #foreign = 0;
+  #tag = '';
+  #attributes: Attributes | undefined;
+  #attribute: string | undefined;
+  #value = '';
+
+  constructor(html: string) {
+    this.#html = html;
+    const tokenizer = new Tokenizer({ decodeEntities: true }, {
+      onopentagname: (start, end) => {
+        this.#tag = this.#name(start, end);
+        this.#attributes = undefined;
+      },
+      onattribname: (start, end) => {
+        const name = this.#name(start, end);
+        this.#attribute = keptAttributes.has(name) && this.#attributes?.[name] === undefined ? name : undefined;
+        this.#value = '';
+      },
+      onattribdata: (start, end) => {
+        if (this.#attribute !== undefined) this.#value += html.slice(start, end);
+      },
+      onattribentity: (point) => {
+        if (this.#attribute !== undefined) this.#value += String.fromCodePoint(point);
+      },
+      onattribend: () => {
+        if (this.#attribute !== undefined) (this.#attributes ??= {})[this.#attribute] = this.#value;
+      },
+      onopentagend: () => this.#open(false),
+      onselfclosingtag: () => this.#open(true),
+      onclosetag: (start, end) => this.#close(this.#name(start, end)),
+      ontext: (start, end) => this.#text(html.slice(start, end)),
+      ontextentity: (point) => this.#text(String.fromCodePoint(point)),
+      oncdata: (start, end, offset) => this.#text(html.slice(start, end - offset)),
+      isInForeignContext: () => this.#foreign > 0,
+      oncomment() {},
+      ondeclaration() {},
+      onprocessinginstruction() {},
+      onend() {},
+    });
+    tokenizer.write(html);
+    tokenizer.end();
+    this.#endDownTo(0);
+  }
+
+  /** Names recur: one string for each keeps comparing them cheap. */
+  #name(start: number, end: number): string {
+    const raw = this.#html.slice(start, end);
+    let name = this.#names.get(raw);
+    if (name === undefined) this.#names.set(raw, (name = raw.toLowerCase()));
+    return name;
+  }
+
+  #endDownTo(stays: number): void {
+    while (this.#openNodes.length > stays) {
+      const node = this.#openNodes.pop() as number;
+      const tag = this.#openTags.pop();
+      if (tag === 'svg' || tag === 'math') this.#foreign--;
+      this.tree.end[node] = this.tree.tag.length;
+    }
+  }
+
+  #add(tag: string, text: string, attributes: Attributes | undefined): number {
+    const { tree } = this;
+    const node = tree.tag.push(tag) - 1;
+    tree.parent.push(this.#openNodes.at(-1) as number);
+    tree.end.push(node + 1);
+    tree.text.push(text);
+    tree.attributes.push(attributes);
+    return node;
+  }
+
+  #open(selfClosed: boolean): void {
+    const tag = this.#tag;
+    if (this.#foreign === 0) this.#endDownTo(staysOpen(this.#openTags, tag));
+    if (this.#openNodes.length >= DEEPEST) this.#endDownTo(DEEPEST - 1);
+    const node = this.#add(tag, '', this.#attributes);
+    if (voidTags.has(tag) || (selfClosed && this.#foreign > 0)) return;
+    if (tag === 'svg' || tag === 'math') {
+      if (selfClosed) return;
+      this.#foreign++;
+    }
+    this.#openNodes.push(node);
+    this.#openTags.push(tag);
+  }
+
+  #close(tag: string): void {
+    // Browsers read a stray </br> as a line break.
+    if (tag === 'br') this.#add('br', '', undefined);
+    else if (tag !== 'body' && tag !== 'html') this.#endDownTo(staysAfter(this.#openTags, tag));
+  }
+
+  #text(text: string): void {
+    const { tree } = this;
+    const parent = this.#openNodes.at(-1) as number;
+    if (this.#foreign > 0 || isCode(tree.tag[parent] as string, tree.attributes[parent])) return;
+    const last = tree.tag.length - 1;
+    if (tree.tag[last] === '' && tree.parent[last] === parent) tree.text[last] += text;
+    else this.#add('', text, undefined);
+  }
+}

@@ -12,7 +12,7 @@ import { jsonItems, type JsonItem } from './json-items.ts';
 const storyOf = ({ value, own, line }: JsonItem, file: string): ReadStory => {
   const id = typeof value.id === 'number' ? String(value.id) : value.id;
   const item = known('item', id).item ?? (line > 0 ? String(line) : undefined);
-  const body = bodyOf(value, file);
+  const body = bodyOf(value);
   if (body.blocks.every((block) => textOfBlock(block).trim() === '')) {
     throw new DeskError({ code: 'article-missing', file: item === undefined ? file : `${file} (${item})` });
   }
@@ -36,14 +36,14 @@ const storyOf = ({ value, own, line }: JsonItem, file: string): ReadStory => {
 
 type Body = Pick<ReadStory, 'blocks'> & { meta?: ReturnType<typeof readHtml>['meta']; source?: ReadStory['source'] };
 
-const bodyOf = ({ blocks, text, html }: JsonItem['value'], file: string): Body => {
+const bodyOf = ({ blocks, text, html }: JsonItem['value']): Body => {
   const own = blocksFromJson(blocks);
   if (own) return { blocks: own };
   if (typeof text === 'string') {
     const { lead, lineBreak, blocks } = linesOf(text);
     return { blocks, source: { lead, lineBreak } };
   }
-  return typeof html === 'string' ? readHtml(html, file) : { blocks: [] };
+  return typeof html === 'string' ? readHtml(html) : { blocks: [] };
 };
 
 /** A story as one JSON object: its text for those who want no more, its blocks for those who do. */

@@ -37,7 +37,7 @@ class Walk {
       case 'code':
         return node.value.trim() === '' ? [] : [{ type: 'preformatted', children: [{ text: node.value }] }];
       case 'html':
-        return blocksFromHtml(parseHtml(node.value).body);
+        return blocksFromHtml(parseHtml(node.value));
       case 'table':
         return node.children.flatMap((row) => this.#row(row, place));
       case 'footnoteDefinition':

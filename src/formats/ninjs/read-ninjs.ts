@@ -1,6 +1,7 @@
 import type { Block } from '../../story/block.ts';
 import type { ReadStory } from '../format.ts';
 import { blocksFromHtml } from '../html/blocks-from-html.ts';
+import { textWithin } from '../html/page-tree.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { isObject, type JsonObject } from '../json/json-items.ts';
 import { known, knownDate } from '../known.ts';
@@ -69,7 +70,7 @@ const bodyOf = (item: JsonObject): { blocks: Block[]; source?: ReadStory['source
   const bodies = [...variants(item.bodies), ...legacy];
   const html = bodies.find(isHtml);
   if (html) {
-    const blocks = blocksFromHtml(parseHtml(html.value).body);
+    const blocks = blocksFromHtml(parseHtml(html.value));
     if (blocks.length > 0) return { blocks };
   }
   const text = bodies.find((body) => !isHtml(body));
@@ -78,4 +79,4 @@ const bodyOf = (item: JsonObject): { blocks: Block[]; source?: ReadStory['source
   return { blocks, source: { lead, lineBreak } };
 };
 
-const plain = (variant: Variant): string => (isHtml(variant) ? (parseHtml(variant.value).body.textContent ?? '') : variant.value);
+const plain = (variant: Variant): string => (isHtml(variant) ? textWithin(parseHtml(variant.value), 0) : variant.value);

@@ -1,0 +1,27 @@
+import { articleTable, lexisOf, scorerOf, type ArticleTable } from './article-table.ts';
+import { featuresOf } from './features/features.ts';
+import type { Lexis } from './features/lexis.ts';
+import type { Page } from './page.ts';
+
+/** Says of each part of a page how likely it is article text. */
+export class ArticleScore {
+  readonly #lexis: Lexis;
+  readonly #scorers: ((row: Float32Array) => number)[];
+
+  constructor(table: ArticleTable) {
+    this.#lexis = lexisOf(table);
+    this.#scorers = table.models.map(scorerOf);
+  }
+
+  /** Log odds by part: above 0 is likelier article than not. */
+  of(page: Page): Float64Array {
+    const [score] = this.#scorers;
+    const rows = featuresOf(page, this.#lexis);
+    return Float64Array.from(rows, (row) => score?.(row) ?? 0);
+  }
+}
+
+let shipped: ArticleScore | undefined;
+
+/** With the table that the program ships with, decoded at the first page. */
+export const articleScore = (page: Page): Float64Array => (shipped ??= new ArticleScore(articleTable)).of(page);

@@ -1,0 +1,96 @@
+import { textOfBlock } from '../../story/text.ts';
+import { isArticle, type Thing } from './json-ld.ts';
+import { attribute, findElement, textWithin, type PageTree } from './page-tree.ts';
+import type { Page } from './page.ts';
+import { wordsOf } from './tokens.ts';
+
+/** What a page says of its article. */
+export interface PageFacts {
+  headline?: string | undefined;
+  byline?: string | undefined;
+  outlet?: string | undefined;
+  published?: string | undefined;
+  changed?: string | undefined;
+  url?: string | undefined;
+  language?: string | undefined;
+}
+
+const textIn = (value: unknown): string | undefined => {
+  const [first] = [value].flat();
+  if (typeof first === 'string') return first.trim() || undefined;
+  return typeof first === 'object' && first !== null ? textIn((first as Thing)['name']) : undefined;
+};
+
+const names = (value: unknown): string | undefined => {
+  const all = [value].flat().map(textIn).filter((name) => name !== undefined && isName(name));
+  return all.length === 0 ? undefined : [...new Set(all)].join(', ');
+};
+
+const isName = (text: string | undefined): boolean => text !== undefined && text.length < 100 && !/^https?:|^www\.|@/.test(text);
+
+const first = (...values: (string | undefined)[]): string | undefined => values.find((value) => value !== undefined && value.trim() !== '');
+
+const inPage = (tree: PageTree, fits: (node: number) => boolean, name?: string): string | undefined => {
+  const node = findElement(tree, fits);
+  if (node === undefined) return undefined;
+  return (name === undefined ? undefined : attribute(tree, node, name)) ?? (textWithin(tree, node) || undefined);
+};
+
+const has = (tree: PageTree, node: number, name: string, value: RegExp): boolean => value.test(attribute(tree, node, name) ?? '');
+
+export const factsOf = (page: Page): PageFacts => {
+  const { tree, meta, things } = page;
+  const article: Thing = things.find((thing) => isArticle(thing) && 'headline' in thing) ?? things.find(isArticle) ?? {};
+  const html = findElement(tree, (node) => tree.tag[node] === 'html');
+  return {
+    headline: headlineIn(page, article),
+    byline: first(
+      names(article['author']),
+      ...['author', 'byl', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'article:author'].map((name) => names(meta.get(name))),
+      bylineIn(page),
+    ),
+    outlet: first(meta.get('og:site_name'), textIn(article['publisher']), meta.get('application-name')),
+    published: first(
+      textIn(article['datePublished']),
+      ...['article:published_time', 'datepublished', 'dc.date.issued', 'dcterms.date', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'date', 'dc.date'].map((name) => meta.get(name)),
+      inPage(tree, (node) => has(tree, node, 'itemprop', /\bdatePublished\b/), 'datetime'),
+      inPage(tree, (node) => tree.tag[node] === 'time' && attribute(tree, node, 'datetime') !== undefined, 'datetime'),
+    ),
+    changed: first(
+      textIn(article['dateModified']),
+      ...['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified'].map((name) => meta.get(name)),
+      inPage(tree, (node) => has(tree, node, 'itemprop', /\bdateModified\b/), 'datetime'),
+    ),
+    url: addressIn(page),
+    language: first(html === undefined ? undefined : attribute(tree, html, 'lang'), meta.get('content-language'), textIn(article['inLanguage'])),
+  };
+};
+
+/** A page's title often carries the outlet's name: the heading on the page is what the editor meant. */
+const headlineIn = ({ parts, meta, tree, title }: Page, article: Thing): string | undefined => {
+  const titleNode = findElement(tree, (node) => tree.tag[node] === 'title');
+  const titles = [textIn(article['headline']), meta.get('og:title'), meta.get('twitter:title'), titleNode === undefined ? undefined : textWithin(tree, titleNode)];
+  const said = titles.flatMap((each) => (each === undefined ? [] : [squash(each)]));
+  const headings = parts.filter(({ block }) => block.type === 'heading' && (block.level ?? 9) <= 2).map(({ block }) => squash(textOfBlock(block)));
+  const meant = headings.find((heading) => wordsOf(heading).length > 1 && said.some((each) => each.includes(heading)));
+  if (meant !== undefined) return meant;
+  const tops = parts.filter(({ block }) => block.type === 'heading' && block.level === 1);
+  return first(...said, title, tops.length === 1 ? squash(textOfBlock((tops[0] as (typeof tops)[number]).block)) : undefined);
+};
+
+const squash = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+const bylineIn = ({ tree }: Page): string | undefined => {
+  const found = [
+    inPage(tree, (node) => has(tree, node, 'itemprop', /\bauthor\b/)),
+    inPage(tree, (node) => tree.tag[node] === 'a' && has(tree, node, 'rel', /\bauthor\b/)),
+    inPage(tree, (node) => tree.tag[node] !== 'body' && has(tree, node, 'class', /(^|[\s_-])(byline|author-name)($|[\s_-])/i)),
+  ].find((text) => text !== undefined && text.length < 100);
+  return found?.replace(/^(by|von|par|por|di|door|av)\s+(?=\p{Lu})/iu, '');
+};
+
+const addressIn = ({ tree, meta }: Page): string | undefined => {
+  const canonical = findElement(tree, (node) => tree.tag[node] === 'link' && has(tree, node, 'rel', /^canonical$/i));
+  const addresses = [canonical === undefined ? undefined : attribute(tree, canonical, 'href'), meta.get('og:url')];
+  return addresses.find((url) => url !== undefined && /^https?:/i.test(url) && URL.canParse(url));
+};

@@ -1,0 +1,71 @@
+/*
+ * Which elements end because another begins, after the HTML standard's tree construction
+ * (https://html.spec.whatwg.org/multipage/parsing.html), as far as the text of a page depends on it.
+ */
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+export const voidTags = set('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
+
+const endsParagraph = set(
+  'address article aside blockquote center details dialog dir div dl dt dd fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table ul',
+);
+const scopes = set('#page html body table td th caption button object template');
+const listScopes = set('ul ol menu dl table td th body html #page');
+const tableScopes = set('table body html #page');
+const headings = set('h1 h2 h3 h4 h5 h6');
+
+interface Implied {
+  ends: ReadonlySet<string>;
+  within: ReadonlySet<string>;
+}
+
+const paragraph: Implied = { ends: set('p'), within: scopes };
+const implied: Readonly<Record<string, Implied[]>> = {
+  li: [{ ends: set('li'), within: listScopes }],
+  dt: [{ ends: set('dt dd'), within: listScopes }],
+  dd: [{ ends: set('dt dd'), within: listScopes }],
+  tr: [{ ends: set('tr'), within: tableScopes }],
+  td: [{ ends: set('td th'), within: set('tr table body html #page') }],
+  th: [{ ends: set('td th'), within: set('tr table body html #page') }],
+  tbody: [{ ends: set('thead tbody tfoot caption'), within: tableScopes }],
+  thead: [{ ends: set('caption'), within: tableScopes }],
+  tfoot: [{ ends: set('thead tbody'), within: tableScopes }],
+  option: [{ ends: set('option'), within: set('select datalist body html #page') }],
+  a: [{ ends: set('a'), within: scopes }],
+  body: [{ ends: set('head'), within: set('#page body') }],
+};
+
+/**
+ * How many of the open elements stay open when `tag` begins.
+ * @param open names of the open elements, the outermost first.
+ */
+export const staysOpen = (open: readonly string[], tag: string): number => {
+  let stays = open.length;
+  for (const rule of implied[tag] ?? []) stays = Math.min(stays, outermostOf(open, stays, rule));
+  if (endsParagraph.has(tag)) stays = outermostOf(open, stays, paragraph);
+  if (headings.has(tag) && headings.has(open[stays - 1] ?? '')) stays--;
+  return stays;
+};
+
+const outermostOf = (open: readonly string[], from: number, { ends, within }: Implied): number => {
+  for (let at = from - 1; at >= 0; at--) {
+    const name = open[at] as string;
+    if (ends.has(name)) return at;
+    if (within.has(name)) return from;
+  }
+  return from;
+};
+
+const cellTags = set('table td th tr tbody thead tfoot caption');
+
+/** How many of the open elements stay open at an end tag; all of them where it ends none. */
+export const staysAfter = (open: readonly string[], tag: string): number => {
+  for (let at = open.length - 1; at > 0; at--) {
+    const name = open[at] as string;
+    if (name === tag) return at;
+    // A stray end tag in a cell ends nothing outside it.
+    if (name === 'table' || (cellTags.has(name) && !cellTags.has(tag))) break;
+  }
+  return open.length;
+};
