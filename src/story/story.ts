@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { LeftOutPart } from './left-out.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -27,6 +28,19 @@ export interface SourceFingerprint {
   item?: string;
 }
 
+export interface LeadImage {
+  /** Absolute, http or https. */
+  url: string;
+  caption?: string;
+  credit?: string;
+}
+
+export interface PageReading {
+  /** `no-article`: none was found, and the page's text was taken as it is. */
+  found: 'article' | 'no-article';
+  leftOut: LeftOutPart[];
+}
+
 export interface StoryMeta {
   /** Short working name, as in a newsroom's system: taken from the file's name if the source has none. */
   slug: string;
@@ -35,10 +49,16 @@ export interface StoryMeta {
   outlet?: string;
   /** When it was published, ISO 8601. */
   published?: string;
+  /** When it was last changed, ISO 8601. */
+  changed?: string;
   /** Canonical address. */
   url?: string;
   /** How urgent a wire story is, as ninjs and IPTC have it: from 1, the most, to 9, the least. */
   urgency?: number;
+  /** The picture at its top: known by its address, which nothing ever fetches. */
+  leadImage?: LeadImage;
+  /** Saved pages only: whether an article was found in the page, and what of the page is not in the story. */
+  page?: PageReading;
   /** ISO 639-1, or `und` where it could not be told. */
   language: string;
   direction: Direction;

@@ -11,6 +11,7 @@ interface Match {
 const SHINGLE = 4;
 const COVERED = 0.5;
 const MOST_PLACES = 20;
+const LONG = 120;
 
 /**
  * Which parts of a page are in its article: the heaviest chain of matches that stand in the same order in both.
@@ -47,12 +48,22 @@ const matchesOf = (part: readonly string[], i: number, places: ReadonlyMap<strin
   const found: Match[] = [];
   for (const start of starts.keys()) {
     const votes = (starts.get(start) ?? 0) + (starts.get(start - 1) ?? 0) + (starts.get(start + 1) ?? 0);
-    const share = Math.min(1, votes / shingles);
+    const share = Math.max(Math.min(1, votes / shingles), part.length > LONG ? coveredFrom(part, start * 4, size, places) / shingles : 0);
     if (share >= COVERED && (size === SHINGLE || share === 1)) {
       found.push({ part: i, from: start * 4, to: start * 4 + part.length, weight: share * part.length });
     }
   }
   return found;
+};
+
+/** How many of a long part's runs of words stand in the article about where they would, from `start` on. */
+const coveredFrom = (part: readonly string[], start: number, size: number, places: ReadonlyMap<string, number[]>): number => {
+  let covered = 0;
+  const last = start + part.length * 1.2 + SLACK;
+  for (let at = 0; at + size <= part.length; at++) {
+    if (places.get(part.slice(at, at + size).join(' '))?.some((place) => place >= start - SLACK && place <= last)) covered++;
+  }
+  return covered;
 };
 
 /** Slack, in words, since starts are rounded and gold texts drop a word here and there. */

@@ -7,6 +7,7 @@ export interface LabelledPage {
   id: string;
   set: string;
   outlet: string;
+  url: string;
   html: string;
   gold?: string;
   with?: string[];
@@ -22,7 +23,7 @@ export const readPages = (bench: string): LabelledPage[] =>
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => {
-        const page = JSON.parse(line) as LabelledPage & { url: string };
-        return { ...page, set: page.gold === undefined ? 'segments' : page.set, outlet: page.outlet ?? outletOf(page.url ?? '') };
+        const page = JSON.parse(line) as LabelledPage;
+        return { ...page, set: page.gold === undefined ? 'segments' : page.set, outlet: page.outlet ?? outletOf(page.url) };
       }),
   );

@@ -1,5 +1,5 @@
 import { articleTable, lexisOf, scorerOf, type ArticleTable } from './article-table.ts';
-import { featuresOf } from './features/features.ts';
+import { featuresOf, withContext } from './features/features.ts';
 import type { Lexis } from './features/lexis.ts';
 import type { Page } from './page.ts';
 
@@ -15,9 +15,10 @@ export class ArticleScore {
 
   /** Log odds by part: above 0 is likelier article than not. */
   of(page: Page): Float64Array {
-    const [score] = this.#scorers;
+    const [first, second] = this.#scorers;
     const rows = featuresOf(page, this.#lexis);
-    return Float64Array.from(rows, (row) => score?.(row) ?? 0);
+    const scores = Float64Array.from(rows, (row) => first?.(row) ?? 0);
+    return second === undefined ? scores : Float64Array.from(withContext(page, rows, scores), second);
   }
 }
 

@@ -1,5 +1,7 @@
+import type { LeadImage } from '../../story/story.ts';
 import { textOfBlock } from '../../story/text.ts';
 import { isArticle, type Thing } from './json-ld.ts';
+import { leadImageOf } from './lead-image.ts';
 import { attribute, findElement, textWithin, type PageTree } from './page-tree.ts';
 import type { Page } from './page.ts';
 import { wordsOf } from './tokens.ts';
@@ -13,6 +15,7 @@ export interface PageFacts {
   changed?: string | undefined;
   url?: string | undefined;
   language?: string | undefined;
+  leadImage?: LeadImage | undefined;
 }
 
 const textIn = (value: unknown): string | undefined => {
@@ -63,6 +66,7 @@ export const factsOf = (page: Page): PageFacts => {
     ),
     url: addressIn(page),
     language: first(html === undefined ? undefined : attribute(tree, html, 'lang'), meta.get('content-language'), textIn(article['inLanguage'])),
+    leadImage: leadImageOf(page, article),
   };
 };
 

@@ -109,8 +109,8 @@ class Builder {
   }
 
   #close(tag: string): void {
-    // Browsers read a stray </br> as a line break.
-    if (tag === 'br') this.#add('br', '', undefined);
+    // Browsers read a stray </br> as a line break, and a stray </p> as an empty paragraph.
+    if (tag === 'br' || (tag === 'p' && staysAfter(this.#openTags, tag) === this.#openTags.length)) this.#add(tag, '', undefined);
     else if (tag !== 'body' && tag !== 'html') this.#endDownTo(staysAfter(this.#openTags, tag));
   }
 

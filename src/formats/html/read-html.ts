@@ -1,34 +1,60 @@
 import type { Block } from '../../story/block.ts';
+import type { PageReading } from '../../story/story.ts';
 import { textOfBlock } from '../../story/text.ts';
 import { known, knownDate } from '../known.ts';
 import type { ReadStory } from '../format.ts';
 import { articleScore } from './article-score.ts';
+import { leftOutOf } from './left-out.ts';
 import { factsOf } from './metadata.ts';
 import { pageOf, type Page } from './page.ts';
 import { parseHtml } from './parse-html.ts';
 
+/** Log odds above which a part is article text: what measured best. */
+const THRESHOLD = 0;
+
 /** What a page or a piece of HTML tells of its story. */
 export type HtmlStory = Pick<ReadStory, 'blocks'> & { meta: Omit<ReadStory['meta'], 'slug'> };
 
-/** Reads a page, or takes a piece of one as it is. Blocks are empty where it has no text at all. */
-export const readHtml = (html: string): HtmlStory => {
+/**
+ * Reads a page, or takes a piece of one as it is. Blocks are empty where it has no text at all.
+ * @param score log odds of article text by part.
+ */
+export const readHtml = (html: string, score: (page: Page) => Float64Array = articleScore): HtmlStory => {
   const page = pageOf(parseHtml(html));
-  const { headline, byline, outlet, published, url, language } = factsOf(page);
+  const { headline, byline, outlet, published, changed, url, language, leadImage } = factsOf(page);
   const head = { ...known('headline', headline), ...known('byline', byline) };
-  const isPage = /<(!doctype|html|body)[\s>]/i.test(html);
-  const all = page.parts.map(({ block }) => block);
-  const kept = isCopy(page, isPage) ? all : articleIn(page);
+  const { blocks, reading } = articleIn(page, /<(!doctype|html|body)[\s>]/i.test(html), head, score);
+  const { published: changedAt } = knownDate(changed);
   return {
     meta: {
       headline: '',
       ...head,
       ...known('outlet', outlet),
       ...knownDate(published),
+      ...known('changed', changedAt),
       ...known('url', url),
       ...known('language', language),
+      ...(leadImage === undefined ? {} : { leadImage }),
+      ...(reading === undefined ? {} : { page: reading }),
     },
-    blocks: withoutHead(kept.length > 0 ? kept : all, head.headline, head.byline),
+    blocks,
   };
+};
+
+interface Head {
+  headline?: string;
+  byline?: string;
+}
+
+const articleIn = (page: Page, isPage: boolean, head: Head, score: (page: Page) => Float64Array): { blocks: Block[]; reading?: PageReading } => {
+  const all = page.parts.map(({ block }) => block);
+  if (isCopy(page, isPage)) return { blocks: withoutHead(all, head) };
+  const scores = score(page);
+  const kept = page.parts.map((_, i) => (scores[i] as number) > THRESHOLD);
+  const blocks = all.filter((_, i) => kept[i]);
+  if (blocks.length === 0) return { blocks: withoutHead(all, head), reading: { found: 'no-article', leftOut: [] } };
+  dropHead(page, kept, head);
+  return { blocks: all.filter((_, i) => kept[i]), reading: { found: 'article', leftOut: leftOutOf(page, kept, head.headline) } };
 };
 
 // A body without these is copy already: a piece from a feed, or a page that this program wrote.
@@ -45,18 +71,21 @@ const isInHead = (tree: Page['tree'], node: number): boolean => {
   return false;
 };
 
-const articleIn = (page: Page): Block[] => {
-  const scores = articleScore(page);
-  return page.parts.filter((_, i) => (scores[i] as number) > 0).map(({ block }) => block);
-};
-
 /** Headline and byline belong to the story's head, where they are known by now; writers put them on top again. */
-const withoutHead = (blocks: Block[], headline: string | undefined, byline: string | undefined): Block[] => {
+const withoutHead = (blocks: Block[], { headline, byline }: Head): Block[] => {
   let from = 0;
   if (blocks[from]?.type === 'heading' && textAt(blocks, from) === headline) from++;
   if (byline !== undefined && textAt(blocks, from) === byline) from++;
   // A page of nothing but its head is still something to edit.
   return from < blocks.length ? blocks.slice(from) : blocks;
+};
+
+/** The same for a page's parts. */
+const dropHead = ({ parts }: Page, kept: boolean[], head: Head): void => {
+  const at = kept.flatMap((is, i) => (is ? [i] : []));
+  const blocks = at.map((i) => (parts[i] as Page['parts'][number]).block);
+  const dropped = blocks.length - withoutHead(blocks, head).length;
+  for (const i of at.slice(0, dropped)) kept[i] = false;
 };
 
 const textAt = (blocks: readonly Block[], at: number): string | undefined => {

@@ -9,4 +9,8 @@ export const safeLink = (link: string | undefined, base: string | undefined): st
 };
 
 /** Whether an address leads anywhere: not one that runs a script or carries its own content, not a place in the same page. */
-export const leads = (link: string): boolean => link !== '' && !link.startsWith('#') && !/^[\s\p{Cc}]*(javascript|data|vbscript|blob|file):/iu.test(link);
+export const leads = (link: string): boolean => link !== '' && !link.startsWith('#') && !CARRIES.test(link.replaceAll(IGNORED, ''));
+
+// Browsers take these out of an address before they look at its scheme.
+const IGNORED = /[\t\n\r]/g;
+const CARRIES = /^[\s\p{Cc}]*(javascript|data|vbscript|blob|file):/iu;

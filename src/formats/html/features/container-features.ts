@@ -22,6 +22,7 @@ export const containerFeatures = (layout: Layout, at: number, push: (value: numb
     push(between(layout.running, from, to) / Math.max(1, words));
     push(words / Math.max(1, held));
     push((at - from) / Math.max(1, held));
+    push(Math.min(5, layout.picturesIn(node)));
   }
-  for (; level < LEVELS; level++) for (let i = 0; i < 6; i++) push(-1);
+  for (; level < LEVELS; level++) for (let i = 0; i < 7; i++) push(-1);
 };

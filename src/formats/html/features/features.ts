@@ -1,6 +1,7 @@
 import { articleBodyOf, shinglesOf, type Page } from '../page.ts';
 import { isArticle } from '../json-ld.ts';
 import { containerFeatures } from './container-features.ts';
+import { Context } from './context-features.ts';
 import { headlineFeatures, headlineOf } from './headline-features.ts';
 import { Layout } from './layout.ts';
 import type { Lexis } from './lexis.ts';
@@ -48,4 +49,14 @@ const coverage = (words: readonly string[], body: ReadonlySet<number>): number =
   if (words.length < 4) return -0.5;
   const shingles = shinglesOf(words);
   return shingles.filter((shingle) => body.has(shingle)).length / shingles.length;
+};
+
+/** The features with what a first look, `scores` in log odds, says of the parts around each. */
+export const withContext = (page: Page, features: readonly Float32Array[], scores: Float64Array): Float32Array[] => {
+  const context = new Context(new Layout(page), scores);
+  return features.map((row, at) => {
+    const more: number[] = [...row];
+    context.at(at, (value) => void more.push(value));
+    return Float32Array.from(more);
+  });
 };

@@ -13,6 +13,7 @@ export class Layout {
   readonly linked: Float64Array;
   readonly running: Float64Array;
   readonly #firsts: number[];
+  readonly #pictures: number[] = [0];
 
   constructor(page: Page) {
     this.page = page;
@@ -26,6 +27,7 @@ export class Layout {
       this.linked[i + 1] = (this.linked[i] as number) + words * this.linkShare(i);
       this.running[i + 1] = (this.running[i] as number) + (this.isRunning(i) ? words : 0);
     }
+    for (const tag of page.tree.tag) this.#pictures.push((this.#pictures.at(-1) as number) + (tag === 'img' || tag === 'picture' || tag === 'video' ? 1 : 0));
     this.#firsts = page.parts.map((part) => part.first);
   }
 
@@ -40,6 +42,10 @@ export class Layout {
 
   isRunning(i: number): boolean {
     return this.wordsAt(i) >= LONG_WORDS && this.linkShare(i) < LINKED && (this.page.parts[i] as Page['parts'][number]).block.type !== 'heading';
+  }
+
+  picturesIn(node: number): number {
+    return (this.#pictures[this.page.tree.end[node] as number] as number) - (this.#pictures[node] as number);
   }
 
   /** The parts in an element: from, to (exclusive). */

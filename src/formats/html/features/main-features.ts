@@ -14,7 +14,8 @@ export interface Main {
   look: string;
 }
 
-const lookOf = (tree: PageTree, node: number): string => `${tree.tag[node]}.${tree.attributes[node]?.['class'] ?? ''}`;
+/** Tag and class: what stands for the look of an element. */
+export const lookOf = (tree: PageTree, node: number): string => `${tree.tag[node]}.${tree.attributes[node]?.['class'] ?? ''}`;
 
 export const mainOf = (layout: Layout): Main => {
   const { tree, parts } = layout.page;

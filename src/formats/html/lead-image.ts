@@ -1,0 +1,47 @@
+import type { LeadImage } from '../../story/story.ts';
+import { known } from '../known.ts';
+import type { Thing } from './json-ld.ts';
+import { attribute, elementsNamed, textWithin } from './page-tree.ts';
+import type { Page } from './page.ts';
+
+const addressOf = (value: unknown, base: string | undefined): string | undefined => {
+  const url = typeof value === 'string' && value !== '' ? URL.parse(value, base) : null;
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : undefined;
+};
+
+/** The picture that a page names as its article's, with what JSON-LD or a figure of the page says of it. Never fetched. */
+export const leadImageOf = (page: Page, article: Thing): LeadImage | undefined => {
+  const base = page.meta.get('og:url');
+  const [image] = [article['image']].flat();
+  const thing: Thing = typeof image === 'object' && image !== null ? (image as Thing) : {};
+  const url = addressOf(page.meta.get('og:image') ?? page.meta.get('og:image:url') ?? thing['url'] ?? thing['contentUrl'] ?? image, base);
+  if (url === undefined) return undefined;
+  const figure = figureOf(page, url);
+  return {
+    url,
+    ...known('caption', thing['caption'] ?? figure?.caption ?? page.meta.get('og:image:alt')),
+    ...known('credit', thing['creditText'] ?? creditIn(thing['copyrightHolder']) ?? creditIn(thing['creator']) ?? figure?.credit),
+  };
+};
+
+const creditIn = (value: unknown): unknown => (typeof value === 'object' && value !== null ? (value as Thing)['name'] : value);
+
+const CREDIT = /(?:©|\b(?:photo|foto|photograph|picture|image|bild|credit|crédit|crédito)s?\s*(?:by|credit|:))\s*:?\s*([^\n.()]{2,80})/iu;
+
+/** The figure of the page that shows the same picture: its name without size or ending is the same. */
+const figureOf = ({ tree }: Page, url: string): { caption?: string; credit?: string } | undefined => {
+  const file = fileOf(url);
+  for (const image of elementsNamed(tree, 'img')) {
+    const source = attribute(tree, image, 'src') ?? attribute(tree, image, 'data-src') ?? '';
+    if (file.length < 5 || fileOf(source) !== file) continue;
+    let figure = image;
+    while (figure > 0 && tree.tag[figure] !== 'figure') figure = tree.parent[figure] as number;
+    const [caption] = figure > 0 ? elementsNamed(tree, 'figcaption', figure) : [];
+    if (caption === undefined) continue;
+    const text = textWithin(tree, caption);
+    return { ...known('caption', text), ...known('credit', CREDIT.exec(text)?.[1]) };
+  }
+  return undefined;
+};
+
+const fileOf = (url: string): string => (/([^/?#]+)(?:[?#]|$)/.exec(url)?.[1] ?? '').replace(/\.\w{2,5}$/, '').replace(/-\d+x\d+$/, '');

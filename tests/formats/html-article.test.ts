@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { readStories } from '../../src/formats/read.ts';
+import { textOfBlock } from '../../src/story/text.ts';
+import { aFile, inShort } from './a-file.ts';
+
+const read = async (html: string) => {
+  const [story] = await readStories(aFile('page.html', html));
+  if (!story) throw new Error('no story');
+  return story;
+};
+
+const sentences = [
+  'The harbour council voted on Tuesday to repair the old stone pier before the winter storms arrive.',
+  'Engineers found three cracks in the footing last month, and the deepest of them had widened by a hand.',
+  '“We cannot let another season pass,” said the harbour master, Olive Trent, after the meeting.',
+  'The work is expected to cost two million pounds, most of it from the county’s reserve for coastal defences.',
+  'Fishing boats will land their catch at the northern quay until the pier opens again in May.',
+  'A smaller group of residents had asked for a new pier of steel, which they said would last longer.',
+];
+
+const page = (middle = sentences.map((sentence) => `<p>${sentence}</p>`).join('\n')): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Pier to be repaired before winter | Saltmarsh Post</title>
+<meta property="og:site_name" content="Saltmarsh Post"><meta property="og:image" content="https://post.example/old-pier-800x600.jpg">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Pier to be repaired before winter",
+"author":{"@type":"Person","name":"Tess Marlow"},"datePublished":"2026-02-03T08:00:00Z","dateModified":"2026-02-04T09:30:00Z"}</script></head><body>
+<nav class="main-menu"><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li><li><a href="/tides">Tide tables</a></li></ul></nav>
+<div class="cookie-consent"><p>We use cookies to make this site better.</p><button>Accept</button></div>
+<main><article class="article"><h1>Pier to be repaired before winter</h1><p class="byline">By Tess Marlow</p>
+<figure class="lead"><img src="/img/old-pier.jpg"><figcaption>The pier in January. Photo: Ned Quill</figcaption></figure>
+<div class="article-body">${middle}</div></article>
+<section class="related-articles"><h2>Related stories</h2><ul><li><a href="/a">Ferry timetable changes in March</a></li><li><a href="/b">Lighthouse to be painted</a></li></ul></section>
+<section class="comments" id="comments"><h2>Comments</h2><div class="comment"><p>About time too.</p></div></section></main>
+<footer class="site-footer"><p>© 2026 Saltmarsh Post. All rights reserved.</p><a href="/privacy">Privacy</a></footer></body></html>`;
+
+describe('the article in a page', () => {
+  test('is its text, without what stands around it', async () => {
+    const story = await read(page());
+    expect(inShort(story.blocks)).toEqual(sentences);
+    expect(story.meta).toMatchObject({
+      headline: 'Pier to be repaired before winter', byline: 'Tess Marlow', outlet: 'Saltmarsh Post',
+      published: '2026-02-03T08:00:00Z', changed: '2026-02-04T09:30:00Z',
+      leadImage: { url: 'https://post.example/old-pier-800x600.jpg', caption: 'The pier in January. Photo: Ned Quill', credit: 'Ned Quill' },
+    });
+  });
+
+  test('is told apart from what was left out, with a reason for each part and its place', async () => {
+    const { meta } = await read(page());
+    const parts = meta.page?.leftOut.map(({ blocks, reason, after }) => [reason, after, blocks.map(textOfBlock).join(' / ')]);
+    expect(meta.page?.found).toBe('article');
+    expect(parts).toContainEqual(['navigation', 0, 'News / Sport / Tide tables']);
+    expect(parts).toContainEqual(['consent', 0, 'We use cookies to make this site better.']);
+    expect(parts).toContainEqual(['related', 6, 'Related stories / Ferry timetable changes in March / Lighthouse to be painted']);
+    expect(parts).toContainEqual(['comments', 6, 'Comments / About time too.']);
+    expect(parts?.flat()).not.toContain('Pier to be repaired before winter');
+  });
+
+  test('keeps headings, lists, quotes and links inside it', async () => {
+    const rich = sentences.map((one) => `<p>${one}</p>`);
+    rich.splice(3, 0, '<h2>What it will cost</h2>', '<ul><li>Stone and mortar from the quarry at Fell</li><li>Divers for the footing, eight weeks</li></ul>', '<blockquote><p>It has stood for two centuries and it can stand for two more.</p></blockquote>', '<p>The plans are <a href="https://council.example/pier">on show at the town hall</a> until the end of the month, she said.</p>');
+    const text = inShort((await read(page(rich.join('\n')))).blocks);
+    expect(text).toContain('h2 What it will cost');
+    expect(text).toContain('- Divers for the footing, eight weeks');
+    expect(text).toContain('> It has stood for two centuries and it can stand for two more.');
+    expect(text).toContain('The plans are [on show at the town hall](https://council.example/pier) until the end of the month, she said.');
+  });
+
+  test('of a paywalled stub is what is there of it', async () => {
+    const stub = `${sentences.slice(0, 2).map((one) => `<p>${one}</p>`).join('')}<div class="paywall"><h3>Subscribe to read on</h3><p>Already a subscriber? <a href="/login">Log in</a></p></div>`;
+    expect(inShort((await read(page(stub))).blocks)).toEqual(sentences.slice(0, 2));
+  });
+
+  test('that is not there is said to be missing, and the page’s text is offered as it is', async () => {
+    const story = await read('<html><body><nav><a href="/a">News</a><a href="/b">Sport</a></nav><div class="footer"><a href="/c">Privacy</a></div></body></html>');
+    expect(story.meta.page?.found).toBe('no-article');
+    expect(inShort(story.blocks).join(' ')).toMatch(/News.*Sport.*Privacy/);
+  });
+});
+
+describe('a page made to be hard to read', () => {
+  test('of 100,000 nested elements is read', async () => {
+    const deep = await read(`<html><body>${'<div>'.repeat(100_000)}${sentences.map((one) => `<p>${one}</p>`).join('')}${'</div>'.repeat(100_000)}</body></html>`);
+    expect(inShort(deep.blocks).join('\n')).toContain(sentences[0]);
+  });
+
+  test('of 50 MB is read in time that grows with its length alone', { timeout: 60_000 }, async () => {
+    const row = `<div class="row"><p>${sentences[0]}</p><script>${'x'.repeat(2_000)}</script></div>`;
+    const large = page(row.repeat(Math.ceil(50_000_000 / row.length)));
+    expect(large.length).toBeGreaterThan(50_000_000);
+    expect((await read(large)).blocks.length).toBeGreaterThan(10_000);
+  });
+
+  test('of stray and unclosed tags loses none of its words', async () => {
+    const story = await read('</p></td><p>One<table><tr><td>Two</b></i><td>Three</table><li>Four<a href="/x">Five<a href="/y">Six</p>Seven');
+    expect(story.blocks.map(textOfBlock).join(' ').split(/\s+/)).toEqual(['One', 'Two', 'Three', 'FourFiveSix', 'Seven']);
+  });
+});
