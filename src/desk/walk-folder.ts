@@ -1,15 +1,19 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { formats } from '../formats/formats.ts';
+import { readFormats } from '../formats/formats.ts';
 import type { Problem } from '../story/problem.ts';
 import { ledgerExtension } from './export-names.ts';
 import { readingProblem } from './file-problem.ts';
 
-const extensions = new Set(Object.values(formats).flatMap((format) => format.extensions.map((extension) => `.${extension}`)));
+const extensions = new Set(readFormats.flatMap((format) => format.extensions.map((extension) => `.${extension}`)));
 
 /** Whether a file in a folder is one that the desk would read: no hidden file, no ledger of an export, a known type. */
 export const isArticleName = (name: string): boolean =>
   !name.startsWith('.') && !name.endsWith(ledgerExtension) && extensions.has(extname(name).toLowerCase());
+
+/** Whether a folder is what a browser saved beside a page: its pictures, scripts, and frames that are no articles. */
+const belongsToPage = (folder: string, pages: readonly string[]): boolean =>
+  pages.some((page) => folder.startsWith(page) && /^([_-]|\.)\p{L}+$/u.test(folder.slice(page.length)));
 
 /**
  * The articles in a folder and in the folders below, by name. A folder that can't be read is a problem among them;
@@ -30,12 +34,14 @@ export async function* walkFolder(
     yield { problem: readingProblem(error, basename(folder)) };
     return;
   }
+  const pages = entries.flatMap(({ name }) => (/\.x?html?$/i.test(name) ? [name.replace(/\.[^.]+$/, '')] : []));
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (signal.aborted) return;
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     const kind = entry.isSymbolicLink() ? await stat(path).catch(() => entry) : entry;
+    if (kind.isDirectory() && belongsToPage(entry.name, pages)) continue;
     if (kind.isDirectory()) yield* walkFolder(path, signal, seen);
     // A link that leads nowhere is given too: reading it tells why there is no article.
     else if ((kind.isFile() || kind.isSymbolicLink()) && isArticleName(entry.name)) yield { path };

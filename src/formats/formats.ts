@@ -9,6 +9,7 @@ import { markdownFormat } from './markdown/markdown-format.ts';
 import { ninjsFormat } from './ninjs/ninjs-format.ts';
 import { isNinjs } from './ninjs/read-ninjs.ts';
 import { readText } from './read-text.ts';
+import { mhtmlFormat } from './mhtml/mhtml-format.ts';
 import { textFormat } from './text/text-format.ts';
 
 /** Every format that is read and written. */
@@ -21,6 +22,9 @@ export const formats: Readonly<Record<FormatId, Format>> = {
   ninjs: ninjsFormat,
 };
 
+/** Every format that is read; one may have several ways to be read. */
+export const readFormats: readonly Format[] = [...Object.values(formats), mhtmlFormat];
+
 /**
  * The format that a file is in: by its extension, without one by its content.
  * @throws a `DeskError`: `format-unknown`, `file-binary`, `file-damaged`, `file-empty`.
@@ -28,7 +32,7 @@ export const formats: Readonly<Record<FormatId, Format>> = {
 export const formatOf = (file: SourceFile): Format => {
   if (file.bytes.length === 0) throw new DeskError({ code: 'file-empty', file: file.name });
   const extension = /(?<=.)\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase();
-  const named = Object.values(formats).find((format) => extension !== undefined && format.extensions.includes(extension));
+  const named = readFormats.find((format) => extension !== undefined && format.extensions.includes(extension));
   if (isWordDocument(file.bytes) && (named || extension === undefined)) return docxFormat;
   if (named === docxFormat) throw new DeskError({ code: 'file-damaged', file: file.name, detail: 'DOCX' });
   if (named === jsonFormat) return holdsNinjs(file) ? ninjsFormat : jsonFormat;
@@ -40,6 +44,7 @@ export const formatOf = (file: SourceFile): Format => {
 const formatByContent = (file: SourceFile): Format => {
   const start = readText(file).text.trimStart();
   if (/^(<!doctype html|<html|<\?xml[^>]*>\s*<(!doctype )?html)/i.test(start)) return htmlFormat;
+  if (/^(from|mime-version|snapshot-content-location|content-type):\s[^]{0,2000}multipart\/related/i.test(start)) return mhtmlFormat;
   if (!start.startsWith('{')) return textFormat;
   return holdsNinjs(file) ? ninjsFormat : jsonFormat;
 };

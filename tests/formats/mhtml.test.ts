@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { readStories } from '../../src/formats/read.ts';
+import { aFile, inShort, problemOf } from './a-file.ts';
+
+const mhtml = (...parts: string[]): string =>
+  [
+    'From: <Saved by Blink>',
+    'Snapshot-Content-Location: https://gazette.example/town/ferry',
+    'Subject: Ferry',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; type="text/html"; boundary="----x"',
+    '',
+    ...parts.flatMap((part) => ['------x', part]),
+    '------x--',
+    '',
+  ].join('\r\n');
+
+const page = (body: string, encoding = 'quoted-printable'): string =>
+  ['Content-Type: text/html', `Content-Transfer-Encoding: ${encoding}`, 'Content-Location: https://gazette.example/town/ferry', '', body, ''].join('\r\n');
+
+const read = async (content: string, name = 'ferry.mhtml') => {
+  const [story] = await readStories(aFile(name, content));
+  if (!story) throw new Error('no story');
+  return story;
+};
+
+describe('a page saved in one file', () => {
+  test('gives the page’s text, decoded, and its address', async () => {
+    const story = await read(mhtml(page('<html><head><meta charset=3D"utf-8"><title>Ferry</title></head><body><p>The f=C3=A4hre sails at nine.</p></body></html>')));
+    expect(inShort(story.blocks)).toEqual(['The fähre sails at nine.']);
+    expect(story.meta).toMatchObject({ url: 'https://gazette.example/town/ferry', headline: 'Ferry', source: { format: 'html' } });
+  });
+
+  test('is known by its content where it has no name', async () => {
+    expect(inShort((await read(mhtml(page('<p>At nine.</p>')), 'ferry')).blocks)).toEqual(['At nine.']);
+  });
+
+  test('does without parts that are missing, and without the end of the file', async () => {
+    const whole = mhtml(page('<html><body><p>The ferry sails at nine.</p><img src="cid:gone@x"></body></html>'));
+    expect(inShort((await read(whole.slice(0, whole.lastIndexOf('------x')))).blocks)).toEqual(['The ferry sails at nine.']);
+  });
+
+  test('leaves out frames, which are pages of their own', async () => {
+    const story = await read(mhtml(page('<html><body><p>The ferry sails at nine.</p></body></html>'), page('<html><body><p>Buy a boat.</p></body></html>')));
+    expect(inShort(story.blocks)).toEqual(['The ferry sails at nine.']);
+  });
+
+  test('says so where it holds no text', async () => {
+    expect(await problemOf(read(mhtml('Content-Type: image/png\r\n\r\nx\r\n')))).toBe('article-missing');
+  });
+});
