@@ -4,6 +4,7 @@ import './look/controls.css';
 import './look/layout.css';
 import './look/lists.css';
 import './look/page.css';
+import './look/left-out.css';
 import './look/passages.css';
 import './look/dialogs.css';
 import './look/print.css';

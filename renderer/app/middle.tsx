@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StoryEditor } from '../editor/story-editor.tsx';
 import type { EditorHandle } from '../editor/handle.ts';
+import { LeftOut } from '../left-out/left-out.tsx';
 import { FindBar } from '../toolbar/find-bar.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
 import { Notices } from './notices.tsx';
@@ -31,6 +32,7 @@ const OpenText = () => {
   return (
     <article className={hideTrimmed ? 'page hide-trimmed' : 'page'} data-mode={mode} lang={story.meta.language} dir={story.meta.direction}>
       <StoryHead story={story} />
+      <LeftOut />
       <StoryEditor
         story={story}
         person={person}

@@ -7,6 +7,7 @@ import { decideFlags, trimSelection } from './decide.ts';
 import { setBlock, setLink, toggleMark } from './format-text.ts';
 import type { EditorHandle } from './handle.ts';
 import type { OpenEditing } from './open-editing.ts';
+import { holdsPart, takeIn } from './take-in.ts';
 import type { Search } from './use-search.ts';
 
 export const editorHandle = (
@@ -59,6 +60,8 @@ export const editorHandle = (
     searchNext: (step) => search.next(step),
     replaceCurrent: (replacement) => search.replaceCurrent(replacement),
     replaceAll: (replacement) => search.replaceAll(replacement),
+    takeIn: (part) => edit(() => takeIn(editor, part)),
+    holds: (part) => holdsPart(editor, part),
     flush: () => journal.flush(),
   };
 };

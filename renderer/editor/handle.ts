@@ -1,6 +1,7 @@
 import type { OpenStory } from '../../src/contract/desk.ts';
 import type { Problem } from '../../src/story/problem.ts';
 import type { BlockType } from '../../src/story/block.ts';
+import type { LeftOutPart } from '../../src/story/left-out.ts';
 import type { FlagStatus } from '../../src/review/flag-status.ts';
 
 /** What the editor says of itself after each change: all that the rest of the window shows of the open text. */
@@ -48,6 +49,10 @@ export interface EditorHandle {
   searchNext(step: 1 | -1): void;
   replaceCurrent(replacement: string): void;
   replaceAll(replacement: string): void;
+  /** Puts a part of the page that was left out into the text, as one edit. */
+  takeIn(part: LeftOutPart): void;
+  /** Whether such a part stands in the text. */
+  holds(part: LeftOutPart): boolean;
   /** Resolves once every change is written down. */
   flush(): Promise<void>;
 }

@@ -26,6 +26,7 @@ export const StoryOption = ({ row, headlineId, detailId }: { row: StoryRow; head
                 <Icon name={stateIcons[row.state]} /> {t(`state.${row.state}`)}
               </span>
               <span>{t('count.words', { count: row.words, words: row.words.toLocaleString(i18n.language) })}</span>
+              {row.noArticle ? <span>{t('stories.no-article')}</span> : null}
               {row.outlet ? <bdi className="story-outlet">{row.outlet}</bdi> : null}
             </span>
             {row.flags > 0 ? <span>{t('stories.undecided', { undecided: row.undecided, flags: row.flags })}</span> : <span>{t('stories.no-flags')}</span>}

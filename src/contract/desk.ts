@@ -31,6 +31,8 @@ export interface StoryRow {
   flags: number;
   undecided: number;
   state: StoryState;
+  /** A saved page in which no article was found: its text stands as it is. */
+  noArticle?: true;
   problem?: Problem;
 }
 

@@ -40,6 +40,7 @@ export const rowOfArticle = ({ meta, document, flags }: ReadArticle): StoryRow =
   id: idOfStory(meta),
   headline: headlineOf(meta, document),
   ...(meta.outlet === undefined ? {} : { outlet: meta.outlet }),
+  ...(meta.page?.found === 'no-article' ? { noArticle: true } : {}),
   language: meta.language,
   direction: meta.direction,
   format: meta.source.format,
