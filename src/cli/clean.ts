@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Finding } from '../boilerplate/finder.ts';
 import type { Tier } from '../boilerplate/flag.ts';
-import type { StoryFlag } from '../contract/desk.ts';
 import { exportNames } from '../desk/export-names.ts';
 import { writingProblem } from '../desk/file-problem.ts';
-import { findInStory, flagsOfStory } from '../desk/find-flags.ts';
+import { flagsOfStory } from '../desk/find-flags.ts';
 import { writeWhole } from '../desk/write-whole.ts';
 import type { CleanCopy } from '../formats/format.ts';
 import { formats } from '../formats/formats.ts';
@@ -28,11 +28,11 @@ const trimFlags = (blocks: readonly Block[], flags: ReadonlySet<string>): Block[
   return blocks.map((block) => ({ ...decided(block), children: block.children.map(decided) }));
 };
 
-const trimmedOf = (story: Story, tiers: readonly Tier[]): { copy: CleanCopy; trimmed: StoryFlag[] } => {
-  const { flags } = flagsOfStory(story);
+const trimmedOf = (story: Story, tiers: readonly Tier[]): { copy: CleanCopy; finding: Finding } => {
+  const { flags, finding } = flagsOfStory(story);
   const trimmed = flags.filter((flag) => tiers.includes(flag.tier));
   const marked = trimFlags(markFlags(story.blocks, flags), new Set(trimmed.map((flag) => flag.id)));
-  return { copy: { meta: story.meta, blocks: cleanCopy(marked) }, trimmed };
+  return { copy: { meta: story.meta, blocks: cleanCopy(marked) }, finding };
 };
 
 const textOf = ({ meta, blocks }: CleanCopy): string => {
@@ -41,9 +41,8 @@ const textOf = ({ meta, blocks }: CleanCopy): string => {
 };
 
 const lineOf = ({ id, story }: NamedStory, tiers: readonly Tier[]) => {
-  const { copy } = trimmedOf(story, tiers);
-  const { flags } = findInStory(story);
-  const trimmed = flags.filter(({ tier }) => tiers.includes(tier)).map(({ kind, start, end }) => ({ kind, start, end }));
+  const { copy, finding } = trimmedOf(story, tiers);
+  const trimmed = finding.flags.filter(({ tier }) => tiers.includes(tier)).map(({ kind, start, end }) => ({ kind, start, end }));
   return { id, text: textOf(copy), trimmed };
 };
 
