@@ -98,10 +98,13 @@ export const boost = ({ rows, labels, weights }: Samples, order: BoostingOrder):
   const columns: Uint8Array[] = [];
   const borders: Float32Array[] = [];
   for (let f = 0; f < width; f++) {
-    const values = Float32Array.from(rows, (row) => row[f] as number);
+    const values = new Float32Array(count);
+    for (let i = 0; i < count; i++) values[i] = (rows[i] as Float32Array)[f] as number;
     const own = bordersOf(values);
     borders.push(own);
-    columns.push(Uint8Array.from(values, (value) => binOf(own, value)));
+    const column = new Uint8Array(count);
+    for (let i = 0; i < count; i++) column[i] = binOf(own, values[i] as number);
+    columns.push(column);
   }
   let positive = 0;
   let total = 0;
@@ -181,7 +184,10 @@ const grow = (
         if (leftH < order.leastWeight) continue;
         if (sumH - leftH < order.leastWeight) break;
         const gain = (leftG * leftG) / (leftH + order.l2) + ((sumG - leftG) * (sumG - leftG)) / (sumH - leftH + order.l2) - own;
-        if (gain > leaf.gain) Object.assign(leaf, { gain, feature: k, bin });
+        if (gain <= leaf.gain) continue;
+        leaf.gain = gain;
+        leaf.feature = k;
+        leaf.bin = bin;
       }
     }
     return leaf;
@@ -194,8 +200,7 @@ const grow = (
     if (leaf.gain <= 1e-6) break;
     const feature = seen[leaf.feature] as number;
     const column = columns[feature] as Uint8Array;
-    const left = leaf.rows.filter((i) => (column[i] as number) <= leaf.bin);
-    const right = leaf.rows.filter((i) => (column[i] as number) > leaf.bin);
+    const [left, right] = parted(leaf.rows, column, leaf.bin);
     tree.feature[leaf.node] = feature;
     tree.split[leaf.node] = (borders[feature] as Float32Array)[leaf.bin] as number;
     const small = left.length < right.length ? left : right;
@@ -211,6 +216,18 @@ const grow = (
   }
   for (const leaf of leaves) tree.value[leaf.node] = (-leaf.g / (leaf.h + order.l2)) * order.rate;
   return tree;
+};
+
+const parted = (rows: Int32Array, column: Uint8Array, bin: number): [left: Int32Array, right: Int32Array] => {
+  const both = new Int32Array(rows.length);
+  let low = 0;
+  let high = rows.length;
+  for (let r = 0; r < rows.length; r++) {
+    const i = rows[r] as number;
+    if ((column[i] as number) <= bin) both[low++] = i;
+    else both[--high] = i;
+  }
+  return [both.subarray(0, low), both.subarray(low).toReversed()];
 };
 
 export const valueOf = (tree: Tree, row: Float32Array): number => {

@@ -17,8 +17,8 @@ export class ArticleScore {
   of(page: Page): Float64Array {
     const [first, second] = this.#scorers;
     const rows = featuresOf(page, this.#lexis);
-    const scores = Float64Array.from(rows, (row) => first?.(row) ?? 0);
-    return second === undefined ? scores : Float64Array.from(withContext(page, rows, scores), second);
+    const scores = new Float64Array(rows.map((row) => first?.(row) ?? 0));
+    return second === undefined ? scores : new Float64Array(withContext(page, rows, scores).map(second));
   }
 }
 

@@ -41,7 +41,7 @@ export const featuresOf = (page: Page, lexis: Lexis): Float32Array[] => {
     push(Math.log1p(total));
     push((layout.running[layout.count] as number) / total);
     push(saysArticle);
-    return Float32Array.from(row);
+    return new Float32Array(row);
   });
 };
 
@@ -55,8 +55,11 @@ const coverage = (words: readonly string[], body: ReadonlySet<number>): number =
 export const withContext = (page: Page, features: readonly Float32Array[], scores: Float64Array): Float32Array[] => {
   const context = new Context(new Layout(page), scores);
   return features.map((row, at) => {
-    const more: number[] = [...row];
+    const more: number[] = [];
     context.at(at, (value) => void more.push(value));
-    return Float32Array.from(more);
+    const whole = new Float32Array(row.length + more.length);
+    whole.set(row);
+    whole.set(more, row.length);
+    return whole;
   });
 };
