@@ -4,13 +4,11 @@ import { textOfBlock } from '../../story/text.ts';
 import { known, knownDate } from '../known.ts';
 import type { ReadStory } from '../format.ts';
 import { articleScore } from './article-score.ts';
+import { keptParts } from './kept-parts.ts';
 import { leftOutOf } from './left-out.ts';
 import { factsOf } from './metadata.ts';
 import { pageOf, type Page } from './page.ts';
 import { parseHtml } from './parse-html.ts';
-
-/** Log odds above which a part is article text: what measured best. */
-const THRESHOLD = 0;
 
 /** What a page or a piece of HTML tells of its story. */
 export type HtmlStory = Pick<ReadStory, 'blocks'> & { meta: Omit<ReadStory['meta'], 'slug'> };
@@ -49,8 +47,7 @@ interface Head {
 const articleIn = (page: Page, isPage: boolean, head: Head, score: (page: Page) => Float64Array): { blocks: Block[]; reading?: PageReading } => {
   const all = page.parts.map(({ block }) => block);
   if (isCopy(page, isPage)) return { blocks: withoutHead(all, head) };
-  const scores = score(page);
-  const kept = page.parts.map((_, i) => (scores[i] as number) > THRESHOLD);
+  const kept = keptParts(page, score(page));
   const blocks = all.filter((_, i) => kept[i]);
   if (blocks.length === 0) return { blocks: withoutHead(all, head), reading: { found: 'no-article', leftOut: [] } };
   dropHead(page, kept, head);

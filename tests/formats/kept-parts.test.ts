@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { keptParts } from '../../src/formats/html/kept-parts.ts';
+import { pageOf } from '../../src/formats/html/page.ts';
+import { parseHtml } from '../../src/formats/html/parse-html.ts';
+
+const kept = (html: string, ...scores: number[]): string[] => {
+  const page = pageOf(parseHtml(html));
+  const keep = keptParts(page, Float64Array.from(scores));
+  return page.texts.filter((_, i) => keep[i]);
+};
+
+describe('what is kept of a page', () => {
+  test('is what is likely, and what is in doubt', () => {
+    expect(kept('<p>likely<p>in doubt<p>unlikely', 3, -0.1, -1)).toEqual(['likely', 'in doubt']);
+  });
+
+  test('has no heading at its end, nor two', () => {
+    expect(kept('<h2>One</h2><p>text</p><h2>More on this</h2><h3>Weather</h3><p>menu</p>', 3, 3, 1, 1, -4)).toEqual(['One', 'text']);
+  });
+
+  test('has no heading far from what it stands over, unless it is a sure one', () => {
+    const box = '<p>teaser</p>'.repeat(8);
+    const scores = [...Array.from({ length: 8 }, () => -4), 3];
+    expect(kept(`<h2>Elsewhere</h2>${box}<p>text</p>`, 1, ...scores)).toEqual(['text']);
+    expect(kept(`<h2>Sure</h2>${box}<p>text</p>`, 3, ...scores)).toEqual(['Sure', 'text']);
+  });
+});
