@@ -1,5 +1,5 @@
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { browserShell, electronShell, temporaryFolder, type Saved, type Shell, type ShellOptions } from './shell.ts';
@@ -71,7 +71,10 @@ export const test = base.extend<Fixtures>({
   // One for each test: what one does to its files, or a worker that begins anew, is nothing to the others.
   folder: async ({ files }, use) => {
     const folder = await temporaryFolder('files');
-    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), content);
+    }
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },

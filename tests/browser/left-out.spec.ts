@@ -1,0 +1,56 @@
+import { expect, expectAccessible, test } from './window.ts';
+
+const text = [
+  'The ferry to the northern islands sails again from Monday, three weeks after its engine caught fire.',
+  'Divers have looked at the hull twice and found no damage below the waterline, the company says.',
+  'Tickets bought for the cancelled sailings stay good until the end of the summer, on any weekday.',
+  'The council had asked for a second boat, which the company said it could not pay for this year.',
+];
+const menu = '<nav class="menu"><ul><li><a href="/a">Harbour news</a></li><li><a href="/b">Tide tables</a></li></ul></nav>';
+const related = '<aside class="related-stories"><h2>Related stories</h2><ul><li><a href="/c">Lighthouse to be painted red</a></li></ul></aside>';
+const article = `<article><h1>Ferry sails again</h1><div class="article-body">${text.map((one) => `<p>${one}</p>`).join('')}</div></article>`;
+
+test.use({
+  files: {
+    'ferry.html': `<!doctype html><html lang="en"><head><title>Ferry sails again</title></head><body>${menu}<main>${article}${related}</main></body></html>`,
+    'start.html': `<!doctype html><html><body>${menu}<div class="footer"><a href="/p">Privacy</a></div></body></html>`,
+    // What a browser saves beside a page is no article.
+    'ferry_files/frame.html': '<p>An advertisement in a frame.</p>',
+  },
+});
+
+test('what was left out of a page is listed, and a part can be taken in and out again', async ({ desk }) => {
+  await expect(desk.stories.getByRole('option')).toHaveCount(2);
+  await desk.option('Stories', 'Ferry sails again').click();
+  await expect(desk.text).toContainText('The ferry to the northern islands');
+  await expect(desk.text).not.toContainText('Lighthouse');
+  await desk.page.getByText('Left out of the page: 2 parts').click();
+  await expect(desk.page.getByText('Other stories', { exact: true })).toBeVisible();
+  await expectAccessible(desk.page);
+  const take = desk.button('Take in: Related stories Lighthouse to be painted red');
+  await take.click();
+  await expect(desk.text).toContainText('Lighthouse to be painted red');
+  await expect(take).toBeDisabled();
+  await desk.button('Undo').click();
+  await expect(desk.text).not.toContainText('Lighthouse');
+  await expect(take).toBeEnabled();
+});
+
+test('what was taken in is there after a restart', async ({ desk, shell, again }) => {
+  await desk.option('Stories', 'Ferry sails again').click();
+  await desk.page.getByText('Left out of the page: 2 parts').click();
+  await desk.button('Take in: Related stories Lighthouse to be painted red').click();
+  await expect(desk.text).toContainText('Lighthouse to be painted red');
+  await expect(desk.status).toContainText(/saved/i);
+  await shell.stop();
+  const next = await again();
+  await next.option('Stories', 'Ferry sails again').click();
+  await expect(next.text).toContainText('Lighthouse to be painted red');
+});
+
+test('a page without an article says so and shows its text', async ({ desk }) => {
+  await expect(desk.stories).toContainText('no article found');
+  await desk.option('Stories', /^Harbour news/).click();
+  await expect(desk.page.getByText('No article was found in this page.')).toBeVisible();
+  await expect(desk.text).toContainText('Tide tables');
+});
