@@ -32,7 +32,7 @@ test('with the system’s own colours, states are told by lines and words', asyn
 
 test('rows are of one height: details stay on their lines', async ({ desk }) => {
   await desk.option('Stories', /^Harbour bridge/).click();
-  await expect(desk.option('Flags', /^share/)).toBeVisible();
+  await expect(desk.option('Flags', /^newsletter/)).toBeVisible();
   const heights = await desk.flags.getByRole('option').evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
   expect(new Set(heights).size).toBe(1);
   await desk.button('Settings').click();
