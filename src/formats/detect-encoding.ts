@@ -28,7 +28,7 @@ export const detectEncoding = (bytes: Uint8Array, declared?: string): Encoding |
   if (said) return said;
   // A cut or a slip in a file of UTF-8 leaves a few bytes astray, while in another encoding hardly one fits.
   const { wellFormed, malformed } = utf8Health(bytes);
-  if (wellFormed >= 4 * malformed) return 'utf-8';
+  if (wellFormed >= (label === 'utf-8' ? 1 : 4) * malformed) return 'utf-8';
   return byLanguage(bytes, guess(bytes) ?? 'windows-1252');
 };
 

@@ -56,6 +56,23 @@ describe('reading a page', () => {
     expect(inShort(other?.blocks ?? [])).toEqual(['£ód¼: most zamkniêty']);
   });
 
+  test('is not misled by a wrong declaration, or by none that anybody knows', async () => {
+    const latin = 'Die Brücke über den Hafen bleibt für Fußgänger zwei Nächte lang gesperrt, sagte der Bürgermeister.';
+    const head = (charset: string): string => `<!doctype html><html lang="de"><head><meta charset="${charset}"></head><body><p>${latin}</p></body></html>`;
+    const text = async (bytes: Uint8Array): Promise<string> => inShort((await read(bytes)).blocks).join('\n');
+    expect(await text(encode(head('utf-8'), 'windows-1252', false, ''))).toBe(latin);
+    expect(await text(encode(head('iso-8859-1'), 'utf-8', false, ''))).toBe(latin);
+    expect(await text(encode(head('x-klingon'), 'windows-1252', false, ''))).toBe(latin);
+    expect(await text(encode(head('utf-8'), 'utf-16le', true, ''))).toBe(latin);
+  });
+
+  test('keeps the words around bytes that belong to no character', async () => {
+    const bytes = new TextEncoder().encode('<!doctype html><meta charset="utf-8"><p>Die Brücke über den Fluß ## bleibt für Fußgänger geschlossen.</p>');
+    const broken = bytes.map((byte) => (byte === 35 ? 0xff : byte));
+    const [line] = inShort((await read(broken)).blocks);
+    expect(line).toMatch(/^Die Brücke über den Fluß .{2,6} bleibt für Fußgänger geschlossen\.$/u);
+  });
+
   test('says so where there is no article', async () => {
     expect(await problemOf(read('<html><body><script>x</script></body></html>'))).toBe('article-missing');
     expect(await problemOf(read('<html></html>'))).toBe('article-missing');
