@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/formats/formats.ts';
-import { parseHtml } from '../../src/formats/html/parse-html.ts';
 import { readStories } from '../../src/formats/read.ts';
+import { htmlFromBlocks } from '../../src/formats/html/html-from-blocks.ts';
+import { formatIds, type FormatId } from '../../src/story/story.ts';
+import { actsInDocx, actsInHtml, actsInJson, actsInMarkdown } from './acts-in.ts';
 import { aFile } from './a-file.ts';
 
 // Ways to have a page run or fetch something, after the OWASP filter evasion cheat sheet's kinds; MARK must never come through.
@@ -19,6 +21,12 @@ const vectors = [
   '<noscript><p title="</noscript><img src=x onerror=MARK()>"></noscript>', '<template><script>MARK()</script></template>', '<!--><script>MARK()</script>-->', '<xmp><script>MARK()</script></xmp>',
   '<textarea><script>MARK()</script></textarea>', '<select><option>MARK</option></select>', '<table background="https://evil.example/MARK"><tr><td>cell</table>', '<input type=image src=x onfocus=MARK() autofocus>',
   '<details open ontoggle=MARK()>more</details>', '<button onclick=MARK()>MARK</button>', '<p hidden>MARK</p>', '<![CDATA[<script>MARK()</script>]]>', '<link rel="canonical" href="javascript:MARK()">',
+  '<img srcset="https://evil.example/MARK.png 2x, data:image/svg+xml,MARK 1x">', '<picture><source srcset="//evil.example/MARK"><img src=data:image/gif;base64,MARK></picture>', '<a ping="https://evil.example/MARK" href="https://ok.example/">k</a>',
+  '<link rel=preload as=image href="//evil.example/MARK">', '<link rel=stylesheet href="data:text/css,MARK">', '<frameset><frame src="javascript:MARK()"></frameset>', '<applet code=MARK></applet>', '<marquee onstart=MARK()>m</marquee>',
+  '<svg><image href="https://evil.example/MARK"/><use href="data:image/svg+xml,MARK#x"/><animate attributeName=href values="javascript:MARK()"/></svg>', '<p style="color:red;background:url(&quot;//evil.example/MARK&quot;)">s</p>',
+  '<p>&lt;script&gt;MARK()&lt;/script&gt; &lt;img src=x onerror=MARK()&gt;</p>', '<p>![MARK](https://evil.example/MARK.png) [l](javascript:MARK()) &lt;javascript:MARK()&gt;</p>', '<p>[MARK]: javascript:MARK()</p><p>[MARK]</p>', '<pre>```\n&lt;script&gt;MARK()&lt;/script&gt;</pre>',
+  '<a href="https://ok.example/&quot;&gt;&lt;script&gt;MARK()&lt;/script&gt;">n</a>', '<h2 onclick=MARK()>&lt;svg/onload=MARK()&gt;</h2>', '<title>&lt;/title&gt;&lt;script&gt;MARK()&lt;/script&gt;</title>', '<meta name="author" content="&lt;script&gt;MARK()&lt;/script&gt;">',
+  '<script type="application/ld+json">{"@type":"NewsArticle","headline":"<img src=x onerror=MARK()>","author":"<script>MARK()","image":"javascript:MARK()","articleBody":"<script>MARK()"}</script>',
   '<meta property="og:image" content="javascript:MARK()">', '<meta property="og:url" content="javascript:MARK()">',
 ];
 
@@ -27,16 +35,14 @@ const page = fc
   .array(fc.oneof(fc.constantFrom(...vectors), filler), { minLength: 1, maxLength: 12 })
   .map((pieces) => `<!doctype html><html><body><p>The bridge shuts on Monday, the council says.</p>${pieces.join('')}<p>It opens again on Friday.</p></body></html>`);
 
-const allowed = new Set(['#page', '', 'html', 'head', 'meta', 'title', 'link', 'body', 'article', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'a', 'strong', 'em', 'br', 'ul', 'ol', 'li', 'blockquote', 'figure', 'figcaption', 'pre']);
-
-/** Links, and all of a page that a browser would act on. */
-const actsIn = (html: string): string[] => {
-  const tree = parseHtml(html);
-  return tree.tag.flatMap((tag, node) => {
-    const { href = '', style, src } = tree.attributes[node] ?? {};
-    const acts = !allowed.has(tag) || style !== undefined || src !== undefined || (href !== '' && !/^(https?|mailto):/.test(href));
-    return acts ? [`<${tag} ${href}${style ?? ''}${src ?? ''}>`] : [];
-  });
+const acts: Readonly<Record<FormatId, (bytes: Uint8Array) => string[]>> = {
+  // Plain text has nothing that could act.
+  text: () => [],
+  html: (bytes) => actsInHtml(new TextDecoder().decode(bytes)),
+  markdown: (bytes) => actsInMarkdown(new TextDecoder().decode(bytes)),
+  docx: actsInDocx,
+  json: (bytes) => actsInJson(new TextDecoder().decode(bytes)),
+  ninjs: (bytes) => actsInJson(new TextDecoder().decode(bytes)),
 };
 
 const read = async (html: string) => (await readStories(aFile('page.html', html)))[0];
@@ -45,28 +51,49 @@ describe('a page that would run or fetch something', () => {
   test.each(vectors)('leaves nothing of it in the story: %s', async (vector) => {
     const story = await read(`<html><body><p>The bridge shuts on Monday.</p>${vector}<p>It opens again on Friday.</p></body></html>`);
     const links = story?.blocks.flatMap((block) => block.children.map((run) => run.link ?? '')) ?? [];
-    expect(links.filter((link) => /MARK|script:/i.test(link))).toEqual([]);
+    expect(links.filter((link) => /MARK|script:/i.test(link) && !link.startsWith('https://ok.example/'))).toEqual([]);
     expect(story?.meta.url ?? '').not.toMatch(/script/i);
     expect(story?.meta.leadImage?.url ?? '').not.toMatch(/script/i);
   });
 
-  test('leaves nothing of it in any export, however its pieces are put together', async () => {
+  test.each(formatIds)('leaves nothing of it in an export as %s, however its pieces are put together', async (id) => {
     await fc.assert(
       fc.asyncProperty(page, async (html) => {
         const story = await read(html);
         if (!story) return;
-        const written = async (id: keyof typeof formats): Promise<string> => new TextDecoder().decode(await formats[id].writer.write(story));
-        expect(actsIn(await written('html'))).toEqual([]);
-        const markdown = await written('markdown');
-        expect(markdown).not.toMatch(/\]\(\s*<?\s*(javascript|data|vbscript|blob|file):/i);
-        const again = await readStories(aFile('again.md', markdown));
-        const json = JSON.parse(await written('json')) as { blocks: { children: { link?: string }[] }[] };
-        const links = [...(again[0]?.blocks ?? []), ...json.blocks].flatMap((block) => block.children.map((run) => run.link ?? ''));
-        expect(links.filter((link) => /^\W*(javascript|data|vbscript|blob|file):/i.test(link))).toEqual([]);
-        const ninjs = JSON.parse(await written('ninjs')) as { bodies?: { value: string; contenttype?: string }[] };
-        for (const { value, contenttype } of ninjs.bodies ?? []) if (/html/.test(contenttype ?? '')) expect(actsIn(value)).toEqual([]);
+        // Parts that the reader left out may be taken in.
+        const parts = story.meta.page?.leftOut.flatMap(({ blocks }) => blocks) ?? [];
+        const copy = { ...story, blocks: [...story.blocks, ...parts] };
+        expect(acts[id](await formats[id].writer.write(copy))).toEqual([]);
       }),
-      { numRuns: 150, seed: 4 },
+      { numRuns: id === 'docx' ? 60 : 200, seed: 4 },
     );
+  });
+
+  test('leaves nothing of it on the clipboard', async () => {
+    await fc.assert(
+      fc.asyncProperty(page, async (html) => {
+        const story = await read(html);
+        if (story) expect(actsInHtml(htmlFromBlocks(story.blocks, { direction: 'ltr', ...(story.meta.url === undefined ? {} : { url: story.meta.url }) }))).toEqual([]);
+      }),
+      { numRuns: 100, seed: 6 },
+    );
+  });
+});
+
+describe('the look for what acts', () => {
+  test.each([
+    ['html', '<p onclick="x()">a</p>'],
+    ['html', '<p>a <img src="x"></p>'],
+    ['html', '<a href="javascript:x()">a</a>'],
+    ['html', '<meta http-equiv="refresh" content="0">'],
+    ['html', '<link rel="stylesheet" href="https://x.example/a.css">'],
+    ['markdown', 'a <img src=x>'],
+    ['markdown', '![a](https://x.example/a.png)'],
+    ['markdown', '[a](javascript:x())'],
+    ['json', '{"blocks":[{"link":"data:text/html,x"}]}'],
+    ['ninjs', '{"bodies":[{"value":"<p><script>x()</script></p>"}]}'],
+  ] as const)('finds it in %s: %s', (id, content) => {
+    expect(acts[id](new TextEncoder().encode(content))).not.toEqual([]);
   });
 });
