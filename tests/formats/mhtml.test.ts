@@ -40,6 +40,23 @@ describe('a page saved in one file', () => {
     expect(inShort((await read(whole.slice(0, whole.lastIndexOf('------x')))).blocks)).toEqual(['The ferry sails at nine.']);
   });
 
+  test('reads what came of a part that breaks off in the middle of its encoding', async () => {
+    const base64 = Buffer.from(`<html><body><p>The ferry sails at nine.</p><p>${'It calls at the islands. '.repeat(20)}</p></body></html>`).toString('base64');
+    const whole = mhtml(page(base64.slice(0, 200), 'base64'));
+    const story = await read(whole.slice(0, whole.lastIndexOf('------x')));
+    expect(inShort(story.blocks)[0]).toBe('The ferry sails at nine.');
+  });
+
+  test('reads its plain text where the page is missing', async () => {
+    const story = await read(mhtml('Content-Type: text/plain; charset=utf-8\r\n\r\nThe ferry sails at nine.\r\n', 'Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0K\r\n'));
+    expect(inShort(story.blocks)).toEqual(['The ferry sails at nine.']);
+  });
+
+  test('is refused with a reason where its boundary is missing', async () => {
+    const content = mhtml(page('<p>The ferry sails at nine.</p>')).replaceAll('------x', '------y');
+    expect(await problemOf(read(content))).toBe('article-missing');
+  });
+
   test('leaves out frames, which are pages of their own', async () => {
     const story = await read(mhtml(page('<html><body><p>The ferry sails at nine.</p></body></html>'), page('<html><body><p>Buy a boat.</p></body></html>')));
     expect(inShort(story.blocks)).toEqual(['The ferry sails at nine.']);
