@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 
 /** Why a part of a page is not in its story. */
-export const leftOutReasons = [
+const leftOutReasons = [
   'navigation', 'related', 'comments', 'newsletter', 'share', 'advertising', 'consent', 'form', 'caption', 'byline', 'footer', 'hidden', 'links', 'unlike',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];

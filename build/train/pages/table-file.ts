@@ -1,5 +1,6 @@
 import type { ArticleTable, TreeTable } from '../../../src/formats/html/article-table.ts';
-import type { Boosted, Tree } from './boosting.ts';
+import type { Boosted } from './boosting.ts';
+import type { Tree } from './grow-tree.ts';
 
 const base64 = (array: Uint8Array | Int8Array | Uint16Array | Uint32Array | Float32Array): string =>
   Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
@@ -33,7 +34,7 @@ const flatten = (tree: Tree, node: number, into: Flat): void => {
   flatten(tree, tree.right[node] as number, into);
 };
 
-export const treeTable = ({ bias, trees }: Boosted): TreeTable => {
+const treeTable = ({ bias, trees }: Boosted): TreeTable => {
   const flat: Flat = { features: [], splits: [], jumps: [] };
   const sizes = trees.map((tree) => {
     const before = flat.features.length;

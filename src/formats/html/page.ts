@@ -17,7 +17,7 @@ export interface Page {
 }
 
 /** All meta elements by name, property or itemprop in lower case; the first of each. */
-export const metaOf = (tree: PageTree): Map<string, string> => {
+const metaOf = (tree: PageTree): Map<string, string> => {
   const meta = new Map<string, string>();
   for (const node of elementsNamed(tree, 'meta')) {
     const content = attribute(tree, node, 'content')?.trim();

@@ -1,8 +1,8 @@
 import type { Page } from '../page.ts';
 
 /** A long part with few links reads as running text. */
-export const LONG_WORDS = 15;
-export const LINKED = 0.35;
+const LONG_WORDS = 15;
+const LINKED = 0.35;
 
 /** Sums over stretches of a page's parts, and which parts an element holds. */
 export class Layout {

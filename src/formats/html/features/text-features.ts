@@ -72,7 +72,7 @@ const wordFeatures = (words: readonly string[], lexis: Lexis, push: (value: numb
 };
 
 /** The first two words as one: "read more", "photo by". */
-export const openingHash = (words: readonly string[]): number => hashOf(`^${words.slice(0, 2).join(' ')}`);
+const openingHash = (words: readonly string[]): number => hashOf(`^${words.slice(0, 2).join(' ')}`);
 
 /** What of a part its page's lexis is learned from. */
 export const lexisWords = (words: readonly string[]): number[] => [...new Set([...words.slice(0, OPENING).map((word) => hashOf(word)), openingHash(words)])];
