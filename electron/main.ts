@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import * as v from 'valibot';
 import { deskHome } from '../src/desk/home.ts';
+import { makeFolder } from '../src/desk/make-folder.ts';
+import { storeError } from '../src/desk/store/store-problem.ts';
 import { pathsOn } from './command-line.ts';
 import { Program } from './program.ts';
 import { announceScheme } from './protocol.ts';
@@ -13,7 +14,11 @@ const fromSecondStart = v.object({ paths: v.array(v.string()) });
 const begin = (home: string): void => {
   // Before the lock is asked for: it holds for one folder of data, and each home is a desk of its own.
   const userData = join(home, 'electron');
-  mkdirSync(userData, { recursive: true });
+  try {
+    makeFolder(userData, 0o700);
+  } catch (error) {
+    throw storeError(error, home);
+  }
   app.setPath('userData', userData);
 
   const paths = pathsOn(process.argv, process.cwd(), app.isPackaged);

@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../boilerplate/finder.ts';
 import type { Tier } from '../boilerplate/flag.ts';
 import { exportNames } from '../desk/export-names.ts';
 import { writingProblem } from '../desk/file-problem.ts';
 import { flagsOfStory } from '../desk/find-flags.ts';
+import { makeFolder } from '../desk/make-folder.ts';
 import { writeWhole } from '../desk/write-whole.ts';
 import type { CleanCopy } from '../formats/format.ts';
 import { formats } from '../formats/formats.ts';
@@ -57,7 +57,7 @@ const writeCopy = async (story: Story, { to, out, tiers }: CleanOrder, output: O
   const name = names?.article ?? '';
   used.add(name);
   try {
-    await mkdir(out, { recursive: true });
+    makeFolder(out);
     await writeWhole(join(out, name), bytes, false);
   } catch (error) {
     throw new DeskError(writingProblem(error, join(out, name)));

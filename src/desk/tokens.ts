@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FileToken } from '../contract/desk.ts';
 import { DeskError, type Problem } from '../story/problem.ts';
 import { writingProblem } from './file-problem.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** What a file token stands for. */
 export type Chosen =
@@ -35,7 +36,7 @@ export class ChosenFiles {
     const file = basename(name.replaceAll('\\', '/'));
     const spooled = join(this.#folder, randomUUID());
     try {
-      await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+      makeFolder(this.#folder, 0o700);
       await writeFile(spooled, bytes, { mode: 0o600 });
     } catch (error) {
       await rm(spooled, { force: true }).catch(() => {});

@@ -208,6 +208,7 @@ describe('a start that cannot be', () => {
     await vi.waitUntil(() => broken.double.exits.length > 0);
     expect(broken.double.exits).toEqual([1]);
     expect(broken.double.messages).toHaveLength(1);
+    expect(broken.double.messages[0]?.message).toMatch(/^The desk cannot be kept in .*a-file-where-the-home-should-be/);
     program = first;
   });
 });

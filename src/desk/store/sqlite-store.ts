@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { StoryId, StoryRow } from '../../contract/desk.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { Entry } from '../../review/ledger.ts';
+import { makeFolder } from '../make-folder.ts';
 import { migrate } from './migrations.ts';
 import { storeError } from './store-problem.ts';
 import type { Appended, Arrival, KeptSource, Snapshot, Store, StoredStory } from './store.ts';
@@ -21,7 +21,7 @@ export class SqliteStore implements Store {
   constructor(file: string) {
     this.#file = file;
     this.#database = this.#named(() => {
-      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      makeFolder(dirname(file), 0o700);
       return new DatabaseSync(file, { timeout: patience });
     });
     this.#named(() => {
