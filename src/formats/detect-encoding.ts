@@ -93,20 +93,30 @@ const isExact = (bytes: Uint8Array, text: string, encoding: Encoding): boolean =
   }
 };
 
-/** Spaces, line breaks and Latin letters have a zero byte in UTF-16, always on the same side. */
+// What every language writes among its letters: Latin signs, line breaks and spaces, the punctuation of East Asia.
+const COMMON = /[\t\n\r\x20-\x7e\u3000-\u303f\uff00-\uff20]/g;
+
+/**
+ * A text of UTF-16 has a zero byte in each of its spaces, line breaks and Latin letters, on one side; a few letters of
+ * Chinese have one on the other. Bytes taken for the other of the two ways hold hardly a sign that is common.
+ */
 const utf16WithoutMark = (bytes: Uint8Array): Encoding | undefined => {
   if (bytes.length % 2 !== 0) return undefined;
   const sample = bytes.subarray(0, SAMPLE);
-  const zeros = [0, 0];
-  sample.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  });
-  const [first = 0, second = 0] = zeros;
-  if (first + second === 0 || (first > 0 && second > 0)) return undefined;
-  const littleEndian = second > 0;
-  const text = decodeUtf16(sample, littleEndian);
-  if (!text.isWellFormed() || CONTROL.test(text) || UNLIKELY.test(text) || !/[\s\p{L}]/u.test(text)) return undefined;
-  return littleEndian ? 'utf-16le' : 'utf-16be';
+  if (!sample.includes(0) || isAsciiWithZeros(sample)) return undefined;
+  const [likelier] = [true, false]
+    .map((littleEndian) => ({ littleEndian, text: decodeUtf16(sample, littleEndian) }))
+    .filter(({ text }) => text.isWellFormed() && !CONTROL.test(text) && !UNLIKELY.test(text))
+    .map(({ littleEndian, text }) => ({ littleEndian, common: text.match(COMMON)?.length ?? 0 }))
+    .toSorted((one, other) => other.common - one.common);
+  if (!likelier || likelier.common === 0) return undefined;
+  return likelier.littleEndian ? 'utf-16le' : 'utf-16be';
+};
+
+/** Letters of ASCII two by two look like Chinese: a zero byte that strayed among them doesn't make them so. */
+const isAsciiWithZeros = (bytes: Uint8Array): boolean => {
+  const letters = bytes.reduce((sum, byte) => sum + Number(byte < 0x7f && (byte >= 0x20 || byte === 0x0a)), 0);
+  return letters > 0.9 * bytes.length;
 };
 
 /** A zero byte, many control characters, or the first bytes of PDF and RTF, which only look like text. */

@@ -24,6 +24,10 @@ const copy: [Encoding, string][] = [
   ['euc-kr', '항구 다리는 이틀 밤 동안 폐쇄된다고 시가 월요일에 발표했다. 보행자는 아침까지 건널 수 없다고 시장이 말했다.'],
   ['utf-8', 'Die Brücke über den Hafen bleibt gesperrt.'],
   ['utf-16le', 'Die Brücke über den Hafen bleibt gesperrt.\r\n'],
+  // Letters of Chinese have a zero byte too, on the other side.
+  ['utf-16le', '大桥星期一关闭，市政府宣布。\n行人要等到早上才能通过。'],
+  ['utf-16be', '大桥星期一关闭，市政府宣布。'],
+  ['utf-16be', 'يغلق جسر الميناء ليلتين.\nويمكن للمشاة العبور في الصباح فقط.'],
   ['utf-16be', '港の橋は二晩にわたって閉鎖される。\n市が発表した。\n'],
 ];
 
@@ -73,6 +77,7 @@ describe('the encoding of a text', () => {
   test.each([
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]],
     ['a PDF', [...'%PDF-1.7\n'].map((c) => c.charCodeAt(0))],
+    ['a text that a zero byte strayed into', [...'The bridge\0 is shut for two nights.\n'].map((c) => c.charCodeAt(0))],
     ['control characters', [1, 2, 3, 4, 65, 66, 5, 6]],
   ])('%s has none', (_, bytes) => {
     expect(detectEncoding(Uint8Array.from(bytes))).toBeUndefined();
