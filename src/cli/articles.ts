@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { problemOf } from '../contract/call.ts';
-import { readingProblem } from '../desk/file-problem.ts';
+import { pathProblem, readingProblem } from '../desk/file-problem.ts';
 import { fileLimit, sizeInWords } from '../formats/file-limit.ts';
 import { DeskError, sentenceOf } from '../story/problem.ts';
 import { linesOf } from './lines.ts';
@@ -109,8 +109,9 @@ async function* articlesOfFile(path: string): AsyncGenerator<Article | Failure> 
 }
 
 async function* articlesOfPath(path: string): AsyncGenerator<Article | Failure> {
-  const isFolder = await stat(path).then((found) => found.isDirectory(), () => false);
-  if (!isFolder) return yield* articlesOfFile(path);
+  const found = await stat(path).catch((error: unknown) => pathProblem(error, path, path));
+  if ('code' in found) return yield { id: path, error: sentenceOf(found) };
+  if (!found.isDirectory()) return yield* articlesOfFile(path);
   const { walkFolder } = await import('../desk/walk-folder.ts');
   for await (const found of walkFolder(path, new AbortController().signal)) {
     if ('path' in found) yield* articlesOfFile(found.path);

@@ -25,6 +25,10 @@ export const readingProblem = (error: unknown, file: string): Problem => {
   return { code: 'file-unreadable', file, detail: detailOf(error) };
 };
 
+/** What to tell a person of a place that was named and can't be looked at. */
+export const pathProblem = (error: unknown, path: string, file: string): Problem =>
+  codeOf(error) === 'ENOENT' ? { code: 'path-unknown', file: path } : readingProblem(error, file);
+
 const folderCodes = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT']);
 const fullCodes = new Set(['ENOSPC', 'EDQUOT']);
 

@@ -4,7 +4,7 @@ import { basename, extname, resolve } from 'node:path';
 import type { FileToken, ImportResult, StoryId } from '../contract/desk.ts';
 import { DeskError, type Problem } from '../story/problem.ts';
 import type { Announcements } from './events.ts';
-import { readingProblem } from './file-problem.ts';
+import { pathProblem, readingProblem } from './file-problem.ts';
 import { inOrder } from './in-order.ts';
 import { readArticleFile } from './read-article-file.ts';
 import type { ReadArticle } from './read-articles.ts';
@@ -92,9 +92,14 @@ export class FileImport {
         waiting.push({ name: chosen.name, at: chosen.spooled });
       } else {
         const path = resolve(chosen.path);
+        const name = basename(path);
+        const found = await stat(path).catch((error: unknown) => pathProblem(error, path, name));
+        if ('code' in found) {
+          waiting.push({ name, at: path, path, problem: found });
+          continue;
+        }
         await this.#store.addRecentPath(path);
-        const isFolder = await stat(path).then((found) => found.isDirectory(), () => false);
-        if (!isFolder) waiting.push({ name: basename(path), at: path, path });
+        if (!found.isDirectory()) waiting.push({ name, at: path, path });
         else
           for await (const found of walkFolder(path, signal)) {
             if ('problem' in found) problems.push(found.problem);

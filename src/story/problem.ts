@@ -4,6 +4,7 @@
  */
 export const problemSentences = {
   'file-missing': '{{file}} is no longer there. Look for it in its folder or open it from another place.',
+  'path-unknown': 'There is no file or folder at {{file}}. Check how it is written, and open it again.',
   'file-unreadable': '{{file}} may not be read ({{detail}}). Check its permissions, then open it again.',
   'file-empty': '{{file}} is empty. There is nothing to edit.',
   'file-too-large': '{{file}} is {{detail}}, more than an article can be. Split it; "bluepencil flag" takes JSON Lines of any size.',

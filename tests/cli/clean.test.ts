@@ -75,6 +75,6 @@ describe('bluepencil clean', () => {
     await file('a.txt', plain);
     const { code, out } = await clean('a.txt', 'gone.txt');
     expect(code).toBe(1);
-    expect(objects(out)).toMatchObject([{ id: 'a.txt', text: plain, trimmed: [] }, { id: 'gone.txt' }]);
+    expect(objects(out)).toMatchObject([{ id: 'a.txt', text: plain, trimmed: [] }, { id: 'gone.txt', error: expect.stringContaining('no file or folder at gone.txt') }]);
   });
 });

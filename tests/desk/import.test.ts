@@ -28,13 +28,15 @@ describe('Importing', () => {
       ['empty.txt', 'file-empty'],
       ['huge.txt', 'file-too-large'],
       ['picture.txt', 'file-binary'],
-      ['gone.txt', 'file-missing'],
+      ['gone.txt', 'path-unknown'],
       ['film.mp4', 'format-unknown'],
       ['good.txt', undefined],
     ]);
     expect(problems[1]).toEqual({ code: 'file-too-large', file: 'huge.txt', detail: '200 MB' });
+    expect(problems[3]).toEqual({ code: 'path-unknown', file: join(folder(), 'gone.txt') });
     expect(problems).toHaveLength(5);
     expect(ids).toHaveLength(1);
+    expect(await desk().recentPaths()).not.toContain(join(folder(), 'gone.txt'));
   });
 
   it('puts the story in the place of the problem once the file can be read', async () => {
