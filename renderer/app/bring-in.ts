@@ -18,7 +18,7 @@ const bringIn = async (tokens: FileToken[]): Promise<void> => {
   const result = await attempt(() => runJob((job) => window.bluePencil.desk.importFiles({ job, tokens })));
   if (!result) return;
   // A file that can't be read has a row of its own that says why; a notice is for what has none.
-  const named = new Set(now().rows.flatMap((row) => (row.problem ? [row.fileName] : [])));
+  const named = new Set(now().rows.flatMap((row) => (row.problem ? [row.problem.file ?? row.fileName] : [])));
   for (const problem of result.problems) if (problem.file === undefined || !named.has(problem.file)) report(problem);
   await showBrought(result.ids, begin);
   const stopped = result.problems.some(({ code }) => code === 'cancelled');

@@ -1,10 +1,11 @@
+import i18next from 'i18next';
 import { expect, test } from 'vitest';
 import { commandIds } from '../../src/contract/commands.ts';
 import { flagKinds } from '../../src/boilerplate/flag.ts';
-import { catalogues } from '../../renderer/i18n/catalogues.ts';
+import { catalogues, startCatalogues } from '../../renderer/i18n/catalogues.ts';
 
 const { en, de } = catalogues;
-const placeholders = (sentence: string) => [...sentence.matchAll(/\{\{\w+\}\}/gu)].map(([name]) => name).toSorted();
+const placeholders = (sentence: string) => [...sentence.matchAll(/\{\{[^}]+\}\}/gu)].map(([name]) => name).toSorted();
 
 test('both catalogues have the same keys', () => {
   expect(Object.keys(de).toSorted()).toEqual(Object.keys(en).toSorted());
@@ -17,10 +18,19 @@ test('no sentence is empty', () => {
 test('both languages fill the same values into a sentence', () => {
   const keys = Object.keys(en) as (keyof typeof en)[];
   const differing = keys.filter((key) => {
-    const [ours, theirs] = [placeholders(en[key]), placeholders(de[key])].map((names) => names.filter((name) => name !== '{{count}}'));
+    const [ours, theirs] = [placeholders(en[key]), placeholders(de[key])].map((names) => names.filter((name) => name !== '{{count, number}}'));
     return ours?.join() !== theirs?.join();
   });
   expect(differing).toEqual([]);
+});
+
+test('numbers are written as their language has it', async () => {
+  await startCatalogues('en');
+  expect(i18next.t('stories.count', { count: 10_000 })).toBe('10,000 stories');
+  await i18next.changeLanguage('de');
+  expect(i18next.t('stories.count', { count: 10_000 })).toContain('10.000');
+  const ungrouped = Object.entries({ ...en, ...de }).filter(([, sentence]) => /\{\{(count|undecided|flags|at)\}\}/.test(sentence));
+  expect(ungrouped).toEqual([]);
 });
 
 test('every command and kind of flag has its name', () => {
