@@ -30,6 +30,22 @@ test('with the system’s own colours, states are told by lines and words', asyn
   await expect(desk.option('Flags', /^donation/)).toContainText('trimmed');
 });
 
+test('the dashes beside a passage go on evenly from one block to the next', async ({ desk }) => {
+  await desk.option('Stories', /^US President/).click();
+  const blocks = desk.text.locator('[data-flag-status="undecided"]');
+  await expect(blocks.nth(2)).toBeAttached();
+  const bars = await blocks.evaluateAll((all) =>
+    all.map((block) => {
+      const { top, bottom } = block.getBoundingClientRect();
+      const bar = getComputedStyle(block, '::after');
+      return { top: top + parseFloat(bar.top), bottom: bottom - parseFloat(bar.bottom), repeat: bar.backgroundRepeat, border: bar.borderInlineStartColor };
+    }),
+  );
+  expect(new Set(bars.map(({ repeat, border }) => `${repeat}, ${border}`))).toEqual(new Set(['no-repeat round, rgba(0, 0, 0, 0)']));
+  const seams = bars.slice(1).map(({ top }, i) => Math.abs(top - (bars[i]?.bottom ?? 0)));
+  expect(Math.max(...seams)).toBeLessThan(1);
+});
+
 test('rows are of one height: details stay on their lines', async ({ desk }) => {
   await desk.option('Stories', /^Harbour bridge/).click();
   await expect(desk.option('Flags', /^newsletter/)).toBeVisible();
