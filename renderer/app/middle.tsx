@@ -6,8 +6,9 @@ import { LeftOut } from '../left-out/left-out.tsx';
 import { FindBar } from '../toolbar/find-bar.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
 import { Notices } from './notices.tsx';
-import { hear, reloadStory } from './open-story.ts';
+import { hear } from './open-story.ts';
 import { ProblemPage } from './problem-page.tsx';
+import { report } from './saying.ts';
 import { StoryHead } from './story-head.tsx';
 import { change, useWindow } from './window-state.ts';
 
@@ -24,7 +25,8 @@ const OpenText = () => {
       onCurrentFlag: (flag: string | undefined) => {
         if (flag !== undefined) change({ currentFlag: flag });
       },
-      onOutdated: () => void reloadStory(),
+      // Not opened again by itself: what was typed last may still be copied out of it.
+      onOutdated: report,
     }),
     [],
   );

@@ -68,6 +68,6 @@ export interface StoryEditorProps {
   onSummary(summary: EditorSummary): void;
   /** The caret or a click came into a flagged passage, or left it. */
   onCurrentFlag(flag: string | undefined): void;
-  /** The story on the desk is ahead of this window: it has to be opened again. */
-  onOutdated(): void;
+  /** What was typed can't be written down until the story is opened again. */
+  onOutdated(problem: Problem): void;
 }

@@ -1,3 +1,4 @@
+import { problemOf } from '../../src/contract/call.ts';
 import type { Desk, StoryId, StoryRow } from '../../src/contract/desk.ts';
 import type { Step } from '../../src/review/ledger.ts';
 import { DeskError, type Problem } from '../../src/story/problem.ts';
@@ -21,7 +22,8 @@ export const openJournal = (options: {
   id: StoryId;
   seq: number;
   onSaving: (saving: 'written' | 'writing' | Problem) => void;
-  onOutdated: () => void;
+  /** The desk is ahead of this window, or refuses what it says: nothing more can be written until the story is opened again. */
+  onOutdated: (problem: Problem) => void;
   onRow?: (row: StoryRow) => void;
 }): Journal => {
   const { append, id, onSaving, onOutdated } = options;
@@ -41,9 +43,9 @@ export const openJournal = (options: {
         ({ seq } = await append({ id, base: seq, steps }));
       } catch (error) {
         waiting = [...steps, ...waiting];
-        const problem: Problem = error instanceof DeskError ? error.problem : { code: 'desk-failed', detail: String(error) };
+        const problem = problemOf(error);
         onSaving(problem);
-        if (problem.code === 'story-elsewhere' || problem.code === 'ledger-rejected') onOutdated();
+        if (problem.code === 'story-elsewhere' || problem.code === 'ledger-rejected') onOutdated(problem);
         else if (!closed) retry = setTimeout(start, RETRY_MS);
         throw new DeskError(problem, { cause: error });
       }

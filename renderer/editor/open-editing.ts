@@ -3,6 +3,7 @@ import { withReact, type ReactEditor } from 'slate-react';
 import type { OpenStory } from '../../src/contract/desk.ts';
 import type { Step } from '../../src/review/ledger.ts';
 import type { Block } from '../../src/story/block.ts';
+import type { Problem } from '../../src/story/problem.ts';
 import { withParagraphs } from './format-text.ts';
 import type { EditorSummary } from './handle.ts';
 import { openJournal, type Journal } from './journal.ts';
@@ -25,7 +26,7 @@ export interface OpenEditing {
 
 export const openEditing = (
   story: OpenStory,
-  hear: { onStep(step: Step): void; onSaving(saving: EditorSummary['saving']): void; onOutdated(): void },
+  hear: { onStep(step: Step): void; onSaving(saving: EditorSummary['saving']): void; onOutdated(problem: Problem): void },
 ): OpenEditing => {
   const passages = new Passages(story.flags, story.blocks);
   const journal = openJournal({

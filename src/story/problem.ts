@@ -26,7 +26,8 @@ export const problemSentences = {
   'token-unknown': 'That file or folder was chosen too long ago. Choose it again.',
   'cancelled': 'Cancelled.',
   'argument-rejected': 'The desk did not understand that request ({{detail}}).',
-  'desk-failed': 'Something went wrong in the desk ({{detail}}). Your work is written down; try again.',
+  'desk-gone': 'Blue Pencil is not running any more. What was changed here since then is not written down: copy it, and start Blue Pencil again.',
+  'desk-failed': 'Something went wrong in the desk ({{detail}}). What was written down before is kept; try again.',
 } as const;
 
 export type ProblemCode = keyof typeof problemSentences;

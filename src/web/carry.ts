@@ -3,7 +3,7 @@ import type { Answer } from '../contract/call.ts';
 /** How a page reaches the desk: requests below the address that it was opened under. */
 export type Fetch = (address: URL, init: RequestInit) => Promise<Response>;
 
-const gone: Answer = { ok: false, problem: { code: 'desk-failed', detail: 'Blue Pencil is not running any more: start it again' } };
+const gone: Answer = { ok: false, problem: { code: 'desk-gone' } };
 
 const answerOf = async (request: Promise<Response>): Promise<Answer> => {
   let response: Response;

@@ -35,7 +35,7 @@ describe('A store that fails names its file', () => {
     writeFileSync(file, start.padEnd(5000, 'garbage'));
     const problem = problemOfOpening(file);
     expect(problem).toMatchObject({ code: 'desk-damaged', file });
-    expect(sentenceOf(problem as NonNullable<typeof problem>)).not.toContain('Your work is written down');
+    expect(sentenceOf(problem as NonNullable<typeof problem>)).not.toContain('What was written down before is kept');
     expect(readFileSync(file, 'latin1')).toBe(start.padEnd(5000, 'garbage'));
   });
 

@@ -7,7 +7,7 @@ const ok = (): Response => new Response('{"ok":true,"value":1}');
 describe('A call from the page', () => {
   it('says that the program has ended where nobody answers', async () => {
     const answer = await postJson(() => Promise.reject(new TypeError('Failed to fetch')), address, '{}');
-    expect(answer).toMatchObject({ ok: false, problem: { code: 'desk-failed' } });
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'desk-gone' } });
   });
 
   it('goes as any other where the browser lets no more outlive the page', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openJournal, type Journal } from '../../../renderer/editor/journal.ts';
 import type { StoryRow } from '../../../src/contract/desk.ts';
 import type { Step } from '../../../src/review/ledger.ts';
-import { DeskError, type Problem } from '../../../src/story/problem.ts';
+import { DeskError, sentenceOf, type Problem } from '../../../src/story/problem.ts';
 
 const step = (text: string): Step => ({
   at: '2026-01-02T03:04:05.000Z',
@@ -33,7 +33,8 @@ describe('the journal', () => {
       onOutdated: () => outdated++,
       append: async ({ base, steps }) => {
         await Promise.resolve();
-        if (fail) throw new DeskError(fail);
+        // As the preload and the browser shell throw it: no class of theirs is the page's own.
+        if (fail) throw { message: sentenceOf(fail), problem: fail };
         expect(base).toBe(seq);
         written.push({ base, texts: textsOf(steps) });
         seq += steps.length;
