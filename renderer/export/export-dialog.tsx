@@ -39,7 +39,7 @@ const ExistingFiles = ({ asked, onAnswer, onLeave }: { asked: Asked; onAnswer(ex
 };
 
 export const ExportDialog = () => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const scopeName = useId();
   const rows = useWindow((state) => state.rows);
   const open = useWindow((state) => state.open?.id);
@@ -99,7 +99,7 @@ export const ExportDialog = () => {
             return (
               <label key={id} className="choice">
                 <input type="radio" name={scopeName} checked={scope === id} disabled={count === 0} onChange={() => setScope(id)} />
-                <span>{t(`scope.${id}`)}</span> <span className="choice-count">{id === 'this' ? '' : count}</span>
+                <span>{t(`scope.${id}`)}</span> <span className="choice-count">{id === 'this' ? '' : count.toLocaleString(i18n.language)}</span>
               </label>
             );
           })}
