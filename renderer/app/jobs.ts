@@ -2,8 +2,7 @@ import type { JobProgress } from '../../src/contract/desk.ts';
 import { change } from './window-state.ts';
 
 /** Runs a long piece of work of the desk under a name by which its progress comes and it can be cancelled. */
-export const runJob = async <T>(work: (job: string) => Promise<T>): Promise<T> => {
-  const job = crypto.randomUUID();
+export const runJob = async <T>(work: (job: string) => Promise<T>, job: string = crypto.randomUUID()): Promise<T> => {
   change(({ jobs }) => ({ jobs: { ...jobs, [job]: { job, done: 0, total: 0 } } }));
   try {
     return await work(job);

@@ -2,9 +2,11 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatIds, type FormatId } from '../../src/story/story.ts';
 import { Dialog } from '../app/dialog.tsx';
-import { Jobs } from '../app/jobs-progress.tsx';
+import { Job } from '../app/jobs-progress.tsx';
+import { cancelJob } from '../app/jobs.ts';
+import { say } from '../app/saying.ts';
 import { closeDialog, now, useWindow } from '../app/window-state.ts';
-import { exportStories, exportTo, type Outcome } from './run-export.ts';
+import { exportStories, exportTo, type Outcome, type Run } from './run-export.ts';
 import { scopes, storiesIn, type Scope } from './scope.ts';
 
 type Asked = Extract<Outcome, { kind: 'asked' }>;
@@ -46,18 +48,29 @@ export const ExportDialog = () => {
   const [format, setFormat] = useState<FormatId>(() => now().open?.meta.source.format ?? 'text');
   const [scope, setScope] = useState<Scope>(open === undefined ? 'all' : 'this');
   const [ledger, setLedger] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const [run, setRun] = useState<Run>();
+  const progress = useWindow((state) => (run ? state.jobs[run.job] : undefined));
   const [asked, setAsked] = useState<Asked>();
   const ids = storiesIn(scope, rows, open);
 
-  const until = async (work: Promise<Outcome>): Promise<void> => {
-    setBusy(true);
-    const outcome = await work;
-    setBusy(false);
+  const until = async (work: (run: Run) => Promise<Outcome>): Promise<void> => {
+    const begun: Run = { job: crypto.randomUUID(), stop: new AbortController() };
+    setRun(begun);
+    const outcome = await work(begun);
+    setRun(undefined);
+    if (begun.stop.signal.aborted) return;
     setAsked(outcome.kind === 'asked' ? outcome : undefined);
     if (outcome.kind === 'written' || outcome.kind === 'failed') closeDialog();
   };
   const order = { ids, format, ledger };
+  const stop = (): void => {
+    if (run) {
+      run.stop.abort();
+      cancelJob(run.job);
+      say('said.cancelled');
+    }
+    closeDialog();
+  };
 
   if (asked) {
     return (
@@ -66,7 +79,7 @@ export const ExportDialog = () => {
           asked={asked}
           onAnswer={(existing) => {
             setAsked(undefined);
-            void until(exportTo(order, asked.destination, existing));
+            void until((begun) => exportTo(order, asked.destination, existing, begun));
           }}
           onLeave={() => setAsked(undefined)}
         />
@@ -79,7 +92,7 @@ export const ExportDialog = () => {
         className="dialog-body"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy && ids.length > 0) void until(exportStories(order));
+          if (!run && ids.length > 0) void until((begun) => exportStories(order, begun));
         }}
       >
         <label className="field">
@@ -109,12 +122,12 @@ export const ExportDialog = () => {
           <span>{t('export.ledger')}</span>
         </label>
         <p className="dialog-note">{t('export.ledger-says')}</p>
-        {busy ? <Jobs /> : null}
+        {run ? <Job progress={progress ?? { done: 0, total: 0 }} onStop={stop} /> : null}
         <div className="dialog-actions">
-          <button type="button" className="button" onClick={closeDialog}>
+          <button type="button" className="button" onClick={stop}>
             {t('export.cancel')}
           </button>
-          <button type="submit" className="button" data-strong="" aria-disabled={busy || ids.length === 0}>
+          <button type="submit" className="button" data-strong="" aria-disabled={run !== undefined || ids.length === 0}>
             {t('export.save')}
           </button>
         </div>

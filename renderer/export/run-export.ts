@@ -18,10 +18,16 @@ export type Outcome =
   | { kind: 'asked'; destination: DestinationToken; existing: string[] }
   | { kind: 'written' };
 
+/** An export's name among the jobs, and its end where it is stopped before the desk knows of it. */
+export interface Run {
+  job: string;
+  stop: AbortController;
+}
+
 /** Writes to a place that was chosen. */
-export const exportTo = async (order: Order, destination: DestinationToken, existing: Existing): Promise<Outcome> => {
+export const exportTo = async (order: Order, destination: DestinationToken, existing: Existing, { job }: Run): Promise<Outcome> => {
   try {
-    const result = await runJob((job) => window.bluePencil.desk.exportStories({ job, ...order, destination, existing }));
+    const result = await runJob(() => window.bluePencil.desk.exportStories({ job, ...order, destination, existing }), job);
     if (result.existing.length > 0) return { kind: 'asked', destination, existing: result.existing };
     for (const problem of result.problems) report(problem);
     if (result.written.length === 0) return { kind: 'failed' };
@@ -35,13 +41,13 @@ export const exportTo = async (order: Order, destination: DestinationToken, exis
 };
 
 /** Writes everything down, asks where to, and exports. */
-export const exportStories = async (order: Order): Promise<Outcome> => {
+export const exportStories = async (order: Order, run: Run): Promise<Outcome> => {
   try {
     await now().editor?.flush();
     const names = await window.bluePencil.desk.exportNames(order);
     const destination = await window.bluePencil.chooseDestination(names);
-    if (destination === undefined) return { kind: 'left' };
-    return await exportTo(order, destination, 'ask');
+    if (destination === undefined || run.stop.signal.aborted) return { kind: 'left' };
+    return await exportTo(order, destination, 'ask', run);
   } catch (error) {
     report(problemOf(error));
     return { kind: 'failed' };

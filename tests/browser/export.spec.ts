@@ -118,3 +118,29 @@ for (const { answer, existing } of [
     expect(orders).toEqual(['ask', existing]);
   });
 }
+
+test('an export has a progress bar of its own, and Cancel stops it', async ({ desk, shellName }) => {
+  test.skip(shellName !== 'browser', 'Calls of Electron don’t go over the network, where the test holds them up.');
+  const { page } = desk;
+  // The desk answers no sooner than the test has looked.
+  let answer = (): void => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  const cancelled: unknown[] = [];
+  await page.route('**/call/exportStories', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.route('**/call/cancel', async (route) => {
+    cancelled.push((route.request().postDataJSON() as { job: string }).job);
+    await route.continue();
+  });
+  await desk.button('Export…').click();
+  const dialog = page.getByRole('dialog', { name: 'Export', exact: true });
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(dialog.getByRole('progressbar')).toHaveCount(1);
+  await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect.poll(() => cancelled.length).toBe(1);
+  await expect(desk.status).toContainText('Cancelled.');
+  answer();
+});
