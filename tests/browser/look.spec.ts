@@ -16,6 +16,19 @@ test('on a narrow window the text comes first, and the stories lie over it when 
   expect(wide).toBe(false);
 });
 
+test('at twice the size, the flag that is decided on is in sight, and its reasons below it', async ({ desk }) => {
+  const { page } = desk;
+  await desk.option('Stories', /^US President/).click();
+  // What 1280 by 800 pixels hold at 200 %.
+  await page.setViewportSize({ width: 640, height: 400 });
+  const flag = desk.option('Flags', /^donation/);
+  await expect(flag).toBeInViewport({ ratio: 0.95 });
+  await expect(desk.button('Trim')).toBeInViewport();
+  const why = page.getByRole('region', { name: 'Why it is flagged' });
+  await why.getByRole('listitem').last().scrollIntoViewIfNeeded();
+  await expect(why.getByRole('listitem').last()).toBeInViewport();
+});
+
 test('with the system’s own colours, states are told by lines and words', async ({ desk }) => {
   await desk.page.emulateMedia({ forcedColors: 'active' });
   await desk.option('Stories', /^US President/).click();
