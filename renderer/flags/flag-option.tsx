@@ -22,7 +22,8 @@ export const FlagOption = ({ flag, status, detailId }: { flag: StoryFlag; status
           <Icon name={statusIcons[status]} /> {t(`status.${status}`)}
         </span>
         <span>{t(`sureness.${surenessOf(flag.probability)}`, { percent })}</span>
-        <span>{t(`tier.${flag.tier}`)}</span>
+        {/* What is decided is proposed no more, and a narrow list has no room for it. */}
+        {status === 'undecided' ? <span>{t(`tier.${flag.tier}`)}</span> : null}
       </div>
     </div>
   );

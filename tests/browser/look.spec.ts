@@ -67,6 +67,9 @@ test('rows are of one height: details stay on their lines', async ({ desk }) => 
   await desk.button('Settings').click();
   await desk.page.getByLabel('Language').selectOption('de');
   await desk.page.keyboard.press('Escape');
+  // A decision takes more room than none.
+  await desk.page.getByRole('button', { name: 'Alle Vorschläge streichen' }).click();
+  await expect(desk.page.locator('.flag-detail').filter({ hasText: 'gestrichen' }).first()).toBeVisible();
   const lines = await desk.page.locator('.story-line, .flag-detail').evaluateAll((rows) => rows.map((row) => row.scrollWidth - row.clientWidth));
   expect(Math.max(...lines)).toBe(0);
 });
