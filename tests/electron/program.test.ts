@@ -7,7 +7,7 @@ import { articleAbout } from '../contract/samples.ts';
 import { running, type Running } from './running.ts';
 
 // A busy machine takes its time to start the desk's worker.
-const soon = { timeout: 15_000 };
+const soon = { timeout: 30_000 };
 let program: Running;
 afterEach(() => program.leave());
 
