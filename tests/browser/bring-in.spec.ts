@@ -59,7 +59,7 @@ test.describe('with a folder that takes its time', () => {
   test('what the person chose meanwhile stays, and the rest comes with a bar', async ({ desk }) => {
     await desk.option('Stories', 'Boat 1003 came in.').click();
     await expect(desk.page.getByRole('progressbar')).toBeVisible();
-    await expect(desk.page.getByText('1500 stories')).toBeVisible({ timeout: 40_000 });
+    await expect(desk.page.getByText('1,500 stories')).toBeVisible({ timeout: 40_000 });
     await expect(desk.page.getByRole('progressbar')).toBeHidden();
     await expect(desk.text).toContainText('Boat 1003');
     await expect(desk.option('Stories', 'Boat 1003 came in.')).toHaveAttribute('aria-selected', 'true');
