@@ -11,8 +11,8 @@ import type { Block, Marked } from '../../src/story/block.ts';
 import { languageOf } from '../../src/story/language.ts';
 import type { Story } from '../../src/story/story.ts';
 import { flatText } from '../../src/story/text.ts';
-import { foldOf, labelledParts } from '../train/pages/labelled-parts.ts';
-import { learn } from '../train/pages/learn.ts';
+import { labelledParts } from '../train/pages/labelled-parts.ts';
+import { crossValidated } from '../train/pages/learn.ts';
 import { readPages, type LabelledPage } from '../train/pages/read-pages.ts';
 import { pageSpeed } from './page-speed.ts';
 import { scoreText, summaryOf, summaryOfSegments } from './shingles.ts';
@@ -21,8 +21,8 @@ import { scoreText, summaryOf, summaryOfSegments } from './shingles.ts';
  * npm run bench-pages -- [DIR] [--shipped]
  *
  * How well the article is read out of the labelled pages in DIR, alone and with what the finder would trim. Each page is
- * read with a table learned without its outlet (five folds, which takes a while); `--shipped` reads all with the table
- * that the program ships with, which has seen them.
+ * read by models learned without its outlet (five folds, which takes a while); `--shipped` reads all with the table that
+ * the program ships with, which has seen them.
  */
 const FOLDS = 5;
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { shipped: { type: 'boolean' } } });
@@ -64,18 +64,9 @@ const tableOf = (read: readonly Read[], text: 'alone' | 'withTrims') => {
 };
 
 const pages = readPages(bench);
-const read: Read[] = [];
-if (values.shipped) {
-  const score = new ArticleScore(articleTable);
-  for (const page of pages) read.push(readWith(page, (parts) => score.of(parts)));
-} else {
-  const labelled = labelledParts(bench);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const score = new ArticleScore(learn(labelled.filter(({ source }) => foldOf(source.outlet, FOLDS) !== fold)));
-    for (const page of pages) if (foldOf(page.outlet, FOLDS) === fold) read.push(readWith(page, (parts) => score.of(parts)));
-    console.log(`Fold ${fold + 1} of ${FOLDS} read.`);
-  }
-}
+const shipped = new ArticleScore(articleTable);
+const scores = values.shipped ? undefined : crossValidated(labelledParts(bench), FOLDS);
+const read = pages.map((page, i) => readWith(page, (parts) => scores?.[i] ?? shipped.of(parts)));
 console.log(values.shipped ? 'With the shipped table, which has seen these pages:' : 'Cross-validated by outlet:');
 console.table(tableOf(read, 'alone'));
 console.log('With what the finder trims taken out:');

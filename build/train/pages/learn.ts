@@ -28,7 +28,6 @@ const weigh = ({ source, page, labels }: LabelledParts): ((part: number) => numb
 
 // Light parts, most of them links of menus, are as good as one another: some stand for all.
 const LIGHT = 0.012;
-const INNER_FOLDS = 3;
 
 /** Chooses parts to learn from and gives them their rows. */
 const samplesOf = (pages: readonly LabelledParts[], features: readonly Float32Array[][]): Samples => {
@@ -61,28 +60,48 @@ const withGuesses = (page: LabelledParts, scores: Float64Array): LabelledParts =
   return { ...page, labels };
 };
 
-/**
- * Learns the table from pages; the same pages give the same table. The second model sees what the first says of the
- * parts around, as said of pages that it had not seen (stacking: Wolpert, 1992; auto-context: Tu and Bai, 2010).
- */
-export const learn = (pages: readonly LabelledParts[]): ArticleTable => {
-  const early = learnLexis(pages);
-  const outOfFold = pages.map((): Float64Array => new Float64Array());
-  const rows = pages.map(({ page, source }) => featuresOf(page, early.without(source.outlet)));
-  for (let fold = 0; fold < INNER_FOLDS; fold++) {
-    const isIn = pages.map(({ source }) => foldOf(`inner ${source.outlet}`, INNER_FOLDS) === fold);
+/** Scores of each page's parts, in log odds, by a model that has seen no page of its outlet. */
+const outOfFold = (pages: readonly LabelledParts[], rows: readonly Float32Array[][], folds: number): Float64Array[] => {
+  const scores = pages.map((): Float64Array => new Float64Array());
+  for (let fold = 0; fold < folds; fold++) {
+    const isIn = pages.map(({ source }) => foldOf(source.outlet, folds) === fold);
     const model = boost(samplesOf(pages.filter((_, i) => !isIn[i]), rows.filter((_, i) => !isIn[i])), order);
     pages.forEach((_, i) => {
-      if (isIn[i]) outOfFold[i] = Float64Array.from(rows[i] as Float32Array[], (row) => scoreOf(model, row));
+      if (isIn[i]) scores[i] = Float64Array.from(rows[i] as Float32Array[], (row) => scoreOf(model, row));
     });
   }
-  const guessed = pages.map((page, i) => withGuesses(page, outOfFold[i] as Float64Array));
+  return scores;
+};
+
+/** What both models learn from: the second sees what the first says of the parts around, as said of pages that it had not seen. */
+const lessonsOf = (pages: readonly LabelledParts[], folds: number) => {
+  const early = learnLexis(pages);
+  const scores = outOfFold(pages, pages.map(({ page, source }) => featuresOf(page, early.without(source.outlet))), folds);
+  const guessed = pages.map((page, i) => withGuesses(page, scores[i] as Float64Array));
   const lexis = learnLexis(guessed);
-  const better = pages.map(({ page, source }) => featuresOf(page, lexis.without(source.outlet)));
-  const first = boost(samplesOf(guessed, better), order);
-  const contexts = pages.map(({ page }, i) => withContext(page, better[i] as Float32Array[], outOfFold[i] as Float64Array));
-  const second = boost(samplesOf(guessed, contexts), order);
-  return articleTableOf(lexis.names(), lexis.words(), [first, second]);
+  const rows = pages.map(({ page, source }) => featuresOf(page, lexis.without(source.outlet)));
+  const contexts = pages.map(({ page }, i) => withContext(page, rows[i] as Float32Array[], scores[i] as Float64Array));
+  return { guessed, lexis, rows, contexts };
+};
+
+const INNER_FOLDS = 3;
+
+/**
+ * Learns the table from pages; the same pages give the same table. Two models, one on what the other said
+ * (stacking: Wolpert, 1992; auto-context: Tu and Bai, 2010).
+ */
+export const learn = (pages: readonly LabelledParts[]): ArticleTable => {
+  const { guessed, lexis, rows, contexts } = lessonsOf(pages, INNER_FOLDS);
+  return articleTableOf(lexis.names(), lexis.words(), [boost(samplesOf(guessed, rows), order), boost(samplesOf(guessed, contexts), order)]);
+};
+
+/**
+ * What the second model says of each page's parts, in log odds, if neither model has seen a page of its outlet, nor the
+ * words' odds have: how well pages of unknown outlets are read.
+ */
+export const crossValidated = (pages: readonly LabelledParts[], folds: number): Float64Array[] => {
+  const { guessed, contexts } = lessonsOf(pages, folds);
+  return outOfFold(guessed, contexts, folds);
 };
 
 const learnLexis = (pages: readonly LabelledParts[]) => {
