@@ -64,6 +64,19 @@ describe('the article in a page', () => {
     expect(text).toContain('The plans are [on show at the town hall](https://council.example/pier) until the end of the month, she said.');
   });
 
+  test('is found where a script would put it in its place, and where a press would unfold it', async () => {
+    const [first = '', second = '', third = '', ...more] = sentences.map((one) => `<p>${one}</p>`);
+    const streamed = page(`<template id="P:1"></template>`).replace('<footer', `<div hidden id="S:1"><div class="article-body">${first}${second}${third}<h3><button>What it will cost</button></h3>${more.join('')}</div></div><footer`);
+    const text = inShort((await read(streamed)).blocks);
+    expect(text).toEqual([...sentences.slice(0, 3), 'h3 What it will cost', ...sentences.slice(3)]);
+  });
+
+  test('is without what the page hides, which is listed', async () => {
+    const { blocks, meta } = await read(page(`${sentences.map((one) => `<p>${one}</p>`).join('')}<div hidden class="message"><p>Your session has ended. Please log in again.</p></div>`));
+    expect(inShort(blocks)).toEqual(sentences);
+    expect(meta.page?.leftOut.map(({ reason, blocks: [block] }) => [reason, block && textOfBlock(block)])).toContainEqual(['hidden', 'Your session has ended. Please log in again.']);
+  });
+
   test('of a paywalled stub is what is there of it', async () => {
     const stub = `${sentences.slice(0, 2).map((one) => `<p>${one}</p>`).join('')}<div class="paywall"><h3>Subscribe to read on</h3><p>Already a subscriber? <a href="/login">Log in</a></p></div>`;
     expect(inShort((await read(page(stub))).blocks)).toEqual(sentences.slice(0, 2));

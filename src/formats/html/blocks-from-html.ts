@@ -2,7 +2,8 @@ import type { Block } from '../../story/block.ts';
 import { Runs, type Marks } from '../runs.ts';
 import { attribute, type PageTree } from './page-tree.ts';
 import { leads } from './safe-link.ts';
-import { isBlockTag, silentTags } from './tags.ts';
+import { isBlockTag } from './tags.ts';
+import { isHidden, isSilent } from './silent.ts';
 
 /** A block of a page with where it stands there. */
 export interface PagePart {
@@ -24,10 +25,10 @@ type Place = Omit<Block, 'children'>;
 const paragraph: Place = { type: 'paragraph' };
 
 /** The text of an element and all below it as blocks: headings, lists, quotes, captions, code, bold, italic, links. */
-export const blocksFromHtml = (tree: PageTree, root = 0): Block[] => partsOfHtml(tree, root).map(({ block }) => block);
+export const blocksFromHtml = (tree: PageTree, root = 0): Block[] => new Walk(tree, (node) => isSilent(tree, node) || isHidden(tree, node)).over(root).map(({ block }) => block);
 
-/** The same with where each block stands in the page. */
-export const partsOfHtml = (tree: PageTree, root = 0): PagePart[] => new Walk(tree).over(root);
+/** The same with where each block stands in the page; what is hidden until a script or a press shows it is among them. */
+export const partsOfHtml = (tree: PageTree, root = 0): PagePart[] => new Walk(tree, (node) => isSilent(tree, node)).over(root);
 
 /** An element that the walk is in. */
 interface Frame {
@@ -48,6 +49,7 @@ interface Frame {
 
 class Walk {
   readonly #tree: PageTree;
+  readonly #passesOver: (node: number) => boolean;
   readonly #parts: PagePart[] = [];
   readonly #runs = new Runs();
   readonly #blocksBefore: number[];
@@ -56,8 +58,9 @@ class Walk {
   #linked = 0;
   #links = 0;
 
-  constructor(tree: PageTree) {
+  constructor(tree: PageTree, passesOver: (node: number) => boolean) {
     this.#tree = tree;
+    this.#passesOver = passesOver;
     this.#blocksBefore = blocksBefore(tree);
   }
 
@@ -71,7 +74,7 @@ class Walk {
       const frame = frames.at(-1) as Frame;
       const name = tag[node] as string;
       if (name === '') this.#text(node, text[node] as string, frame);
-      else if (silentTags.has(name) || attribute(this.#tree, node, 'hidden') !== undefined) {
+      else if (this.#passesOver(node)) {
         node = end[node] as number;
         continue;
       } else if (name === 'br') this.#lineBreak(frame);

@@ -1,6 +1,7 @@
 import type { LeftOutPart, LeftOutReason } from '../../story/left-out.ts';
 import { textOfBlock } from '../../story/text.ts';
 import type { Page } from './page.ts';
+import { isHidden } from './silent.ts';
 
 /** So many parts are kept for the editor to see, and so many blocks in each: a page has menus without end. */
 const MOST_PARTS = 200;
@@ -32,7 +33,7 @@ const reasonOf = ({ tree, parts }: Page, at: number): LeftOutReason => {
   for (let node = part.node; node > 0; node = tree.parent[node] as number) {
     const tag = tree.tag[node] as string;
     const attributes = tree.attributes[node];
-    if (/display\s*:\s*none/i.test(attributes?.['style'] ?? '')) return 'hidden';
+    if (isHidden(tree, node) || /display\s*:\s*none/i.test(attributes?.['style'] ?? '')) return 'hidden';
     const byTag = tagReasons[tag];
     if (byTag !== undefined) return byTag;
     if (++level > NEAR || attributes === undefined || tag === 'body') continue;

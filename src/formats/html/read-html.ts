@@ -4,10 +4,12 @@ import { textOfBlock } from '../../story/text.ts';
 import { known, knownDate } from '../known.ts';
 import type { ReadStory } from '../format.ts';
 import { articleScore } from './article-score.ts';
+import { blocksFromHtml } from './blocks-from-html.ts';
 import { keptParts } from './kept-parts.ts';
 import { leftOutOf } from './left-out.ts';
 import { factsOf } from './metadata.ts';
 import { pageOf, type Page } from './page.ts';
+import { bodyOf } from './page-tree.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** What a page or a piece of HTML tells of its story. */
@@ -45,13 +47,16 @@ interface Head {
 }
 
 const articleIn = (page: Page, isPage: boolean, head: Head, score: (page: Page) => Float64Array): { blocks: Block[]; reading?: PageReading } => {
-  const all = page.parts.map(({ block }) => block);
-  if (isCopy(page, isPage)) return { blocks: withoutHead(all, head) };
+  const asItIs = (): Block[] => {
+    const visible = blocksFromHtml(page.tree, bodyOf(page.tree));
+    return withoutHead(visible.length > 0 ? visible : page.parts.map(({ block }) => block), head);
+  };
+  if (isCopy(page, isPage)) return { blocks: asItIs() };
   const kept = keptParts(page, score(page));
-  const blocks = all.filter((_, i) => kept[i]);
-  if (blocks.length === 0) return { blocks: withoutHead(all, head), reading: { found: 'no-article', leftOut: [] } };
+  if (!kept.includes(true)) return { blocks: asItIs(), reading: { found: 'no-article', leftOut: [] } };
   dropHead(page, kept, head);
-  return { blocks: all.filter((_, i) => kept[i]), reading: { found: 'article', leftOut: leftOutOf(page, kept, head.headline) } };
+  const blocks = page.parts.flatMap(({ block }, i) => (kept[i] ? [block] : []));
+  return { blocks, reading: { found: 'article', leftOut: leftOutOf(page, kept, head.headline) } };
 };
 
 // A body without these is copy already: a piece from a feed, or a page that this program wrote.

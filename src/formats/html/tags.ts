@@ -1,9 +1,3 @@
-/** Elements whose content is no text of the page. */
-export const silentTags: ReadonlySet<string> = new Set([
-  'script', 'style', 'template', 'noscript', 'head', 'title', 'iframe', 'object', 'embed', 'svg', 'math', 'canvas', 'audio', 'video',
-  'input', 'select', 'textarea', 'button', 'datalist', 'progress', 'meter', 'map',
-]);
-
 const blockTags: ReadonlySet<string> = new Set([
   'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset',
   'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main',

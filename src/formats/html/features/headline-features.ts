@@ -42,6 +42,8 @@ export const headlineFeatures = (layout: Layout, headline: Headline, at: number,
   push(headline.at < 0 ? -99 : signedLog(at - headline.at));
   push(headline.at < 0 ? -99 : between(layout.running, Math.min(at, headline.at), Math.max(at, headline.at)) > 0 ? 1 : 0);
   push(headline.at < 0 ? -99 : Math.log1p(Math.abs(between(layout.words, headline.at, at))));
+  // Below another headline stands another article: some pages go on without end.
+  push(headline.at < 0 ? -1 : Math.max(0, between(layout.tops, headline.at + 1, at + 1)));
 };
 
 const description = (text: string, whole: string): number => {

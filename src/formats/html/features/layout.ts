@@ -12,6 +12,8 @@ export class Layout {
   readonly words: Float64Array;
   readonly linked: Float64Array;
   readonly running: Float64Array;
+  /** Headings of the first level before each part. */
+  readonly tops: Float64Array;
   readonly #firsts: number[];
   readonly #pictures: number[] = [0];
 
@@ -21,10 +23,12 @@ export class Layout {
     this.words = new Float64Array(this.count + 1);
     this.linked = new Float64Array(this.count + 1);
     this.running = new Float64Array(this.count + 1);
+    this.tops = new Float64Array(this.count + 1);
     for (let i = 0; i < this.count; i++) {
       const words = this.wordsAt(i);
       this.words[i + 1] = (this.words[i] as number) + words;
       this.linked[i + 1] = (this.linked[i] as number) + words * this.linkShare(i);
+      this.tops[i + 1] = (this.tops[i] as number) + (page.parts[i]?.block.level === 1 ? 1 : 0);
       this.running[i + 1] = (this.running[i] as number) + (this.isRunning(i) ? words : 0);
     }
     for (const tag of page.tree.tag) this.#pictures.push((this.#pictures.at(-1) as number) + (tag === 'img' || tag === 'picture' || tag === 'video' ? 1 : 0));

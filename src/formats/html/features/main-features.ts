@@ -76,6 +76,14 @@ export const mainFeatures = (layout: Layout, main: Main, at: number, push: (valu
   push(words / Math.max(1, between(layout.words, ...layout.partsIn(common))));
   push(between(layout.linked, from, to) / Math.max(1, words));
   push(Math.log1p(to - from));
+  push(articleAround(tree, node) === articleAround(tree, main.node) ? 1 : 0);
+};
+
+/** The innermost `article` element that holds a node; -1 for none. */
+const articleAround = (tree: PageTree, node: number): number => {
+  let around = node;
+  while (around >= 0 && tree.tag[around] !== 'article') around = tree.parent[around] as number;
+  return around;
 };
 
 export const signedLog = (value: number): number => Math.sign(value) * Math.log1p(Math.abs(value));

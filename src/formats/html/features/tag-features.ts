@@ -1,4 +1,5 @@
 import { attribute, type PageTree } from '../page-tree.ts';
+import { isHidden } from '../silent.ts';
 import type { PagePart } from '../blocks-from-html.ts';
 
 const types = ['paragraph', 'heading', 'list-item', 'quote', 'caption', 'preformatted'];
@@ -12,7 +13,7 @@ export const tagFeatures = (tree: PageTree, { block, node }: PagePart, push: (va
   push(holders.indexOf(tree.tag[node] as string));
   push(block.depth ?? -1);
   const counts = ancestors.map(() => 0);
-  let isHidden = 0;
+  let hidden = 0;
   let isBody = 0;
   let depth = 0;
   for (let above = node; above > 0; above = tree.parent[above] as number) {
@@ -21,16 +22,17 @@ export const tagFeatures = (tree: PageTree, { block, node }: PagePart, push: (va
     if (kind >= 0) counts[kind] = (counts[kind] as number) + 1;
     const attributes = tree.attributes[above];
     if (attributes === undefined) continue;
-    if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '')) isHidden |= 1;
-    if (attributes['aria-hidden'] === 'true') isHidden |= 2;
+    if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '')) hidden |= 1;
+    if (attributes['aria-hidden'] === 'true') hidden |= 2;
+    if (isHidden(tree, above)) hidden |= 8;
     if (/articleBody/i.test(attributes['itemprop'] ?? '')) isBody |= 1;
     if (/Article|BlogPosting/.test(attributes['itemtype'] ?? '')) isBody |= 2;
     const role = attribute(tree, above, 'role');
     if (role === 'main') isBody |= 4;
-    else if (role === 'navigation' || role === 'complementary' || role === 'dialog' || role === 'alertdialog') isHidden |= 4;
+    else if (role === 'navigation' || role === 'complementary' || role === 'dialog' || role === 'alertdialog') hidden |= 4;
   }
   for (const count of counts) push(Math.min(3, count));
-  push(isHidden);
+  push(hidden);
   push(isBody);
   push(Math.min(60, depth));
 };

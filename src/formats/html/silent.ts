@@ -1,0 +1,20 @@
+import { attribute, type PageTree } from './page-tree.ts';
+
+const silentTags: ReadonlySet<string> = new Set([
+  'script', 'style', 'template', 'noscript', 'head', 'title', 'iframe', 'object', 'embed', 'svg', 'math', 'canvas', 'audio', 'video',
+  'input', 'select', 'textarea', 'button', 'datalist', 'progress', 'meter', 'map',
+]);
+
+/** Whether what an element holds is no text of the page. */
+export const isSilent = (tree: PageTree, node: number): boolean => {
+  const tag = tree.tag[node] as string;
+  // A heading that folds its section is a button within: its words are the heading's.
+  return silentTags.has(tag) && !(tag === 'button' && /^h[1-6]$/.test(tree.tag[tree.parent[node] as number] as string));
+};
+
+// React sends parts of a page late, in hidden elements of such a name, and a script puts them in their places.
+const STREAMED = /S:[0-9a-f]+$/;
+
+/** Whether an element itself is hidden, by the attribute of that name. */
+export const isHidden = (tree: PageTree, node: number): boolean =>
+  attribute(tree, node, 'hidden') !== undefined && !STREAMED.test(attribute(tree, node, 'id') ?? '');
