@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { Existing } from '../../src/contract/desk.ts';
 import { expect, expectAccessible, test } from './window.ts';
+import { inBrowsers } from './shell.ts';
 
 const trim = 'Give the gift of hope';
 const kept = 'US President Joe Biden spoke';
@@ -92,8 +93,8 @@ for (const { answer, existing } of [
   { answer: 'Keep both', existing: 'keep-both' },
   { answer: 'Cancel', existing: undefined },
 ] satisfies { answer: string; existing: Existing | undefined }[]) {
-  test(`where a file exists already, the answer can be “${answer}”`, async ({ desk, shellName }) => {
-    test.skip(shellName !== 'browser', 'only a browser’s calls can be answered in the desk’s place');
+  // Only a browser's calls can be answered in the desk's place.
+  test(`where a file exists already, the answer can be “${answer}”`, { tag: inBrowsers }, async ({ desk }) => {
     const orders: Existing[] = [];
     await desk.page.route('**/call/exportStories', async (route) => {
       const order = route.request().postDataJSON() as { existing: Existing };
@@ -119,8 +120,8 @@ for (const { answer, existing } of [
   });
 }
 
-test('an export has a progress bar of its own, and Cancel stops it', async ({ desk, shellName }) => {
-  test.skip(shellName !== 'browser', 'Calls of Electron don’t go over the network, where the test holds them up.');
+// Calls of Electron don't go over the network, where the test holds them up.
+test('an export has a progress bar of its own, and Cancel stops it', { tag: inBrowsers }, async ({ desk }) => {
   const { page } = desk;
   // The desk answers no sooner than the test has looked.
   let answer = (): void => {};

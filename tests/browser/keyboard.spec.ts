@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test, type Desk } from './window.ts';
+import { inBrowsers } from './shell.ts';
 
 /** How many lines the appeal in the seed has. */
 const appealLines = 11;
@@ -95,8 +96,8 @@ test('F8 goes to the next flag while writing, and Ctrl+. offers what can be done
   await expect(desk.option('Flags', /^donation/)).toContainText('kept');
 });
 
-test('a key that comes while the next story is on its way does not hit the one before', async ({ desk, shellName }) => {
-  test.skip(shellName !== 'browser', 'only a browser’s calls can be held up');
+// Only a browser's calls can be held up.
+test('a key that comes while the next story is on its way does not hit the one before', { tag: inBrowsers }, async ({ desk }) => {
   await desk.option('Flags', /^donation/).click();
   await desk.page.route('**/call/openStory', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import type { ShellOptions } from './shell.ts';
+import { inBrowsers, type ShellOptions } from './shell.ts';
 
 const system = '/usr/bin/chromium';
 const executablePath = process.env['BLUEPENCIL_CHROMIUM'] ?? (existsSync(system) ? system : undefined);
@@ -25,6 +25,6 @@ export default defineConfig<ShellOptions>({
   },
   projects: [
     { name: 'browser', use: { shellName: 'browser', permissions: ['clipboard-read', 'clipboard-write'] } },
-    ...(process.env['BLUEPENCIL_ELECTRON'] === undefined ? [] : [{ name: 'electron', use: { shellName: 'electron' as const } }]),
+    ...(process.env['BLUEPENCIL_ELECTRON'] === undefined ? [] : [{ name: 'electron', grepInvert: new RegExp(inBrowsers), use: { shellName: 'electron' as const } }]),
   ],
 });

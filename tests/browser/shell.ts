@@ -6,6 +6,9 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { _electron, type BrowserContext, type ElectronApplication, type Page } from '@playwright/test';
 
+/** Tag of tests that ask for what only a browser around the window has. */
+export const inBrowsers = '@in-browsers';
+
 export interface ShellOptions {
   shellName: 'browser' | 'electron';
   /** Files by name, in a folder that is given on the command line; none stands for the samples that come with the program. */

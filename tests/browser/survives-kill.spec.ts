@@ -1,10 +1,11 @@
 import { expect, test } from './window.ts';
+import { inBrowsers } from './shell.ts';
 
 /** How many lines the appeal in the seed has. */
 const appealLines = 11;
 
-test('a page whose program has ended says that what is typed there is lost', async ({ desk, shell, shellName }) => {
-  test.skip(shellName !== 'browser', 'A window of Electron ends with its program.');
+// A window of Electron ends with its program.
+test('a page whose program has ended says that what is typed there is lost', { tag: inBrowsers }, async ({ desk, shell }) => {
   await desk.option('Stories', /^US President/).click();
   await shell.kill();
   await desk.text.getByText(/^Netanyahu has vowed/).click();
@@ -13,8 +14,8 @@ test('a page whose program has ended says that what is typed there is lost', asy
   await expect(desk.status).toHaveText(`Text changed. ${gone}`);
 });
 
-test('a story that another window changed is opened again when the person says so', async ({ desk, context, shellName }) => {
-  test.skip(shellName !== 'browser', 'Electron has one window.');
+// Electron has one window.
+test('a story that another window changed is opened again when the person says so', { tag: inBrowsers }, async ({ desk, context }) => {
   const begun = /^Netanyahu has vowed/;
   await desk.option('Stories', /^US President/).click();
   await expect(desk.text).toContainText('Give the gift');
