@@ -54,6 +54,17 @@ describe('the article in a page', () => {
     expect(parts?.flat()).not.toContain('Pier to be repaired before winter');
   });
 
+  test('is missing nothing that is not listed, however much a page has around it', async () => {
+    const clutter = Array.from({ length: 240 }, (_, i) => `<nav><a href="/${i}">Tide table ${i}</a></nav><form><label>Harbour ${i}</label></form>`).join('');
+    const menu = `<nav><ul>${Array.from({ length: 90 }, (_, i) => `<li><a href="/p${i}">Pier ${i}</a></li>`).join('')}</ul></nav>`;
+    const whole = page().replace('</body>', `${clutter}${menu}</body>`);
+    const { meta, blocks } = await read(whole);
+    const listed = new Set((meta.page?.leftOut ?? []).flatMap((part) => part.blocks.map(textOfBlock)));
+    const there = new Set([...listed, ...blocks.map(textOfBlock)]);
+    const wanted = [...Array.from({ length: 240 }, (_, i) => [`Tide table ${i}`, `Harbour ${i}`]).flat(), ...Array.from({ length: 90 }, (_, i) => `Pier ${i}`)];
+    expect(wanted.filter((text) => !there.has(text))).toEqual([]);
+  });
+
   test('keeps headings, lists, quotes and links inside it', async () => {
     const rich = sentences.map((one) => `<p>${one}</p>`);
     rich.splice(3, 0, '<h2>What it will cost</h2>', '<ul><li>Stone and mortar from the quarry at Fell</li><li>Divers for the footing, eight weeks</li></ul>', '<blockquote><p>It has stood for two centuries and it can stand for two more.</p></blockquote>', '<p>The plans are <a href="https://council.example/pier">on show at the town hall</a> until the end of the month, she said.</p>');

@@ -3,9 +3,6 @@ import { textOfBlock } from '../../story/text.ts';
 import type { Page } from './page.ts';
 import { isHidden } from './silent.ts';
 
-/** So many parts are kept for the editor to see, and so many blocks in each: a page has menus without end. */
-const MOST_PARTS = 200;
-const MOST_BLOCKS = 60;
 const FOLLOWS = 80;
 
 const tagReasons: Readonly<Record<string, LeftOutReason>> = { nav: 'navigation', form: 'form', figcaption: 'caption', caption: 'caption', footer: 'footer' };
@@ -45,7 +42,7 @@ const reasonOf = ({ tree, parts }: Page, at: number): LeftOutReason => {
 };
 
 /**
- * What of a page is not in its story, neighbours of one reason together.
+ * All of a page that is not in its story, neighbours of one reason together.
  * @param kept whether each part is in the story.
  * @param headline left out silently: it stands at the story's head.
  */
@@ -64,8 +61,8 @@ export const leftOutOf = (page: Page, kept: readonly boolean[], headline: string
     }
     if (block.type === 'heading' && page.texts[at]?.trim() === headline) continue;
     const reason = reasonOf(page, at);
-    if (last?.reason === reason && last.blocks.length < MOST_BLOCKS) last.blocks.push(block);
-    else if (found.length < MOST_PARTS) found.push((last = { blocks: [block], reason, after, follows }));
+    if (last?.reason === reason) last.blocks.push(block);
+    else found.push((last = { blocks: [block], reason, after, follows }));
   }
   return found;
 };
