@@ -7,7 +7,7 @@ import { decideFlags, trimSelection } from './decide.ts';
 import { setBlock, setLink, toggleMark } from './format-text.ts';
 import type { EditorHandle } from './handle.ts';
 import type { OpenEditing } from './open-editing.ts';
-import { holdsPart, takeIn } from './take-in.ts';
+import { heldParts, takeIn } from './take-in.ts';
 import type { Search } from './use-search.ts';
 
 export const editorHandle = (
@@ -61,7 +61,7 @@ export const editorHandle = (
     replaceCurrent: (replacement) => search.replaceCurrent(replacement),
     replaceAll: (replacement) => search.replaceAll(replacement),
     takeIn: (part) => edit(() => takeIn(editor, part)),
-    holds: (part) => holdsPart(editor, part),
+    heldParts: (parts) => heldParts(editor, parts),
     flush: () => journal.flush(),
   };
 };

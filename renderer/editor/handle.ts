@@ -51,8 +51,8 @@ export interface EditorHandle {
   replaceAll(replacement: string): void;
   /** Puts a part of the page that was left out into the text, as one edit. */
   takeIn(part: LeftOutPart): void;
-  /** Whether such a part stands in the text. */
-  holds(part: LeftOutPart): boolean;
+  /** Which of such parts stand in the text. */
+  heldParts(parts: readonly LeftOutPart[]): boolean[];
   /** Resolves once every change is written down. */
   flush(): Promise<void>;
 }

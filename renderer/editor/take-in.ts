@@ -1,4 +1,4 @@
-import { Editor, Node, Transforms, type BaseEditor, type Descendant } from 'slate';
+import { Node, Transforms, type BaseEditor, type Descendant } from 'slate';
 import type { Block } from '../../src/story/block.ts';
 import type { LeftOutPart } from '../../src/story/left-out.ts';
 import { textOfBlock } from '../../src/story/text.ts';
@@ -14,18 +14,28 @@ export const placeOf = (texts: readonly string[], { after, follows }: Pick<LeftO
   return best < 0 ? fallback : best + 1;
 };
 
-/** Whether a part stands in the text: all its blocks, one after the other. */
-export const holds = (texts: readonly string[], part: readonly string[]): boolean =>
-  texts.some((_, at) => part.every((text, i) => texts[at + i] === text));
-
 const textsOf = (editor: BaseEditor): string[] => editor.children.map((node) => Node.string(node));
 
-export const holdsPart = (editor: BaseEditor, { blocks }: LeftOutPart): boolean => holds(textsOf(editor), blocks.map(textOfBlock));
+/** Which parts stand in the text: all blocks of each, one after the other. */
+export const heldParts = (editor: BaseEditor, parts: readonly LeftOutPart[]): boolean[] => {
+  const texts = textsOf(editor);
+  // A page has hundreds of parts, and this is asked after every key: only where a part's first block stands is looked further.
+  const places = new Map<string, number[]>();
+  texts.forEach((text, at) => {
+    const known = places.get(text);
+    if (known) known.push(at);
+    else places.set(text, [at]);
+  });
+  return parts.map(({ blocks }) => {
+    const part = blocks.map(textOfBlock);
+    return (places.get(part[0] ?? '') ?? []).some((at) => part.every((text, i) => texts[at + i] === text));
+  });
+};
 
 /** Puts a part of the page into the text. */
 export const takeIn = (editor: BaseEditor, part: LeftOutPart): void => {
   const at = placeOf(textsOf(editor), part);
   // Slate may change what it is given: the part stays as it was read.
   const blocks: Block[] = structuredClone(part.blocks);
-  Editor.withoutNormalizing(editor, () => Transforms.insertNodes(editor, blocks as Descendant[], { at: [at] }));
+  Transforms.insertNodes(editor, blocks as Descendant[], { at: [at] });
 };

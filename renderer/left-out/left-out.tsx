@@ -1,26 +1,37 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeftOutPart } from '../../src/story/left-out.ts';
 import { textOfBlock } from '../../src/story/text.ts';
 import { useWindow } from '../app/window-state.ts';
 import { firstWords } from '../flags/flag-words.ts';
 
-const none: readonly LeftOutPart[] = [];
-
-const Part = ({ part }: { part: LeftOutPart }) => {
+const Part = ({ part, taken, onTake }: { part: LeftOutPart; taken: boolean; onTake(): void }) => {
   const { t } = useTranslation();
-  const editor = useWindow((state) => state.editor);
-  // What the editor last said of itself: undoing must offer a part again.
-  useWindow((state) => state.summary);
   const words = firstWords(part.blocks.map(textOfBlock).join(' '));
-  const taken = editor?.holds(part) ?? false;
   return (
     <li className="left-out-part">
       <span className="left-out-reason">{t(`left-out.reason.${part.reason}`)}</span>
       <bdi className="left-out-words">{words}</bdi>
-      <button type="button" className="button" disabled={taken} aria-label={t('left-out.take-in-part', { words })} onClick={() => editor?.takeIn(part)}>
+      <button type="button" className="button" disabled={taken} aria-label={t('left-out.take-in-part', { words })} onClick={onTake}>
         {t(taken ? 'left-out.taken' : 'left-out.take-in')}
       </button>
     </li>
+  );
+};
+
+const Parts = ({ parts, title }: { parts: readonly LeftOutPart[]; title: string }) => {
+  const editor = useWindow((state) => state.editor);
+  // What the editor last said of itself: undoing must offer a part again.
+  useWindow((state) => state.summary);
+  const held = editor?.heldParts(parts) ?? [];
+  return (
+    <ul aria-label={title}>
+      {parts.map((part, i) => (
+        // The list never changes while a story is open.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Part key={i} part={part} taken={held[i] ?? false} onTake={() => editor?.takeIn(part)} />
+      ))}
+    </ul>
   );
 };
 
@@ -28,21 +39,16 @@ const Part = ({ part }: { part: LeftOutPart }) => {
 export const LeftOut = () => {
   const { t, i18n } = useTranslation();
   const page = useWindow((state) => state.open?.meta.page);
+  const [open, setOpen] = useState(false);
   if (page === undefined) return null;
-  const parts = page.leftOut ?? none;
+  const title = t('left-out.title', { count: page.leftOut.length });
   return (
     <div className="left-out" dir={i18n.dir()} lang={i18n.language}>
       {page.found === 'no-article' ? <p role="note">{t('left-out.no-article')}</p> : null}
-      {parts.length > 0 ? (
-        <details>
-          <summary>{t('left-out.title', { count: parts.length })}</summary>
-          <ul aria-label={t('left-out.title', { count: parts.length })}>
-            {parts.map((part, i) => (
-              // The list never changes while a story is open.
-              // oxlint-disable-next-line react/no-array-index-key
-              <Part key={i} part={part} />
-            ))}
-          </ul>
+      {page.leftOut.length > 0 ? (
+        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{title}</summary>
+          {open ? <Parts parts={page.leftOut} title={title} /> : null}
         </details>
       ) : null}
     </div>

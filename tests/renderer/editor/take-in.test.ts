@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEditor } from 'slate';
-import { holds, holdsPart, placeOf, takeIn } from '../../../renderer/editor/take-in.ts';
+import { heldParts, placeOf, takeIn } from '../../../renderer/editor/take-in.ts';
 import type { Block } from '../../../src/story/block.ts';
 import type { LeftOutPart } from '../../../src/story/left-out.ts';
 
@@ -19,14 +19,18 @@ describe('taking a part of the page in again', () => {
   test('puts it there, and knows that it is there', () => {
     const editor = createEditor();
     editor.children = [paragraph('The ferry sails.'), paragraph('It is blue.')];
-    expect(holdsPart(editor, part)).toBe(false);
+    expect(heldParts(editor, [part])).toEqual([false]);
     takeIn(editor, part);
     expect(editor.children.map((block) => (block as Block).children[0]?.text)).toEqual(['The ferry sails.', 'Tickets cost four pounds.', 'It is blue.']);
-    expect(holdsPart(editor, part)).toBe(true);
+    expect(heldParts(editor, [part])).toEqual([true]);
   });
 
   test('does not take a piece of it for all of it', () => {
-    expect(holds(['a', 'b', 'x', 'c'], ['b', 'c'])).toBe(false);
-    expect(holds(['a', 'b', 'c'], ['b', 'c'])).toBe(true);
+    const editor = createEditor();
+    const both = { ...part, blocks: [paragraph('b'), paragraph('c')] };
+    editor.children = ['a', 'b', 'x', 'c'].map(paragraph);
+    expect(heldParts(editor, [both])).toEqual([false]);
+    editor.children = ['b', 'x', 'b', 'c'].map(paragraph);
+    expect(heldParts(editor, [both, part])).toEqual([true, false]);
   });
 });
