@@ -1,17 +1,12 @@
 import { join } from 'node:path';
-import type { Finding } from '../boilerplate/finder.ts';
 import type { Tier } from '../boilerplate/flag.ts';
 import { exportNames } from '../desk/export-names.ts';
 import { writingProblem } from '../desk/file-problem.ts';
-import { flagsOfStory } from '../desk/find-flags.ts';
 import { makeFolder } from '../desk/make-folder.ts';
 import { writeWhole } from '../desk/write-whole.ts';
 import type { CleanCopy } from '../formats/format.ts';
 import { formats } from '../formats/formats.ts';
 import { textOfLines } from '../formats/text/lines.ts';
-import { cleanCopy } from '../review/clean-copy.ts';
-import { markFlags } from '../review/mark-flags.ts';
-import type { Block, Decision, Marked } from '../story/block.ts';
 import { DeskError } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import { flatText } from '../story/text.ts';
@@ -19,21 +14,7 @@ import { articlesOf, failureOf, type Failure } from './articles.ts';
 import type { CleanOrder } from './clean-order.ts';
 import type { Output } from './output.ts';
 import { storiesOf, type NamedStory } from './stories.ts';
-
-/** The command line decides on everything that it was asked to, as one editor would. */
-const trimFlags = (blocks: readonly Block[], flags: ReadonlySet<string>): Block[] => {
-  const decision: Decision = { verdict: 'trim', by: 'bluepencil clean', at: new Date().toISOString() };
-  const decided = <T extends Marked>(marked: T): T =>
-    marked.flag !== undefined && flags.has(marked.flag) ? { ...marked, decision } : marked;
-  return blocks.map((block) => ({ ...decided(block), children: block.children.map(decided) }));
-};
-
-const trimmedOf = (story: Story, tiers: readonly Tier[]): { copy: CleanCopy; finding: Finding } => {
-  const { flags, finding } = flagsOfStory(story);
-  const trimmed = flags.filter((flag) => tiers.includes(flag.tier));
-  const marked = trimFlags(markFlags(story.blocks, flags), new Set(trimmed.map((flag) => flag.id)));
-  return { copy: { meta: story.meta, blocks: cleanCopy(marked) }, finding };
-};
+import { trimmedCopy } from './trimmed-copy.ts';
 
 const textOf = ({ meta, blocks }: CleanCopy): string => {
   const { format, lead = '', lineBreak = '\n' } = meta.source;
@@ -41,7 +22,7 @@ const textOf = ({ meta, blocks }: CleanCopy): string => {
 };
 
 const lineOf = ({ id, story }: NamedStory, tiers: readonly Tier[]) => {
-  const { copy, finding } = trimmedOf(story, tiers);
+  const { copy, finding } = trimmedCopy(story, tiers);
   const trimmed = finding.flags.filter(({ tier }) => tiers.includes(tier)).map(({ kind, start, end }) => ({ kind, start, end }));
   return { id, text: textOf(copy), trimmed };
 };
@@ -50,7 +31,7 @@ const writeCopy = async (story: Story, { to, out, tiers }: CleanOrder, output: O
   const own = to === 'own' || to === 'jsonl' ? story.meta.source.format : to;
   // What no terminal could show is asked for by name.
   const { writer } = formats[to === 'own' && own === 'docx' && out === undefined ? 'text' : own];
-  const bytes = await writer.write(trimmedOf(story, tiers).copy);
+  const bytes = await writer.write(trimmedCopy(story, tiers).copy);
   if (out === undefined) return output.write(bytes);
   const taken = async (name: string): Promise<boolean> => used.has(name);
   const [names] = await exportNames([story.meta.slug], { extension: writer.extension, ledger: false, taken });
