@@ -99,13 +99,17 @@ test('F8 goes to the next flag while writing, and Ctrl+. offers what can be done
 // Only a browser's calls can be held up.
 test('a key that comes while the next story is on its way does not hit the one before', { tag: inBrowsers }, async ({ desk }) => {
   await desk.option('Flags', /^donation/).click();
+  // The story comes no sooner than all keys were pressed.
+  let answer = (): void => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
   await desk.page.route('**/call/openStory', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await held;
     await route.continue();
   });
   await desk.page.keyboard.press(']');
   await desk.page.keyboard.press('x');
   await desk.page.keyboard.press('Shift+M');
+  answer();
   await expect(desk.text).not.toContainText('Give the gift of hope');
   await expect(desk.option('Stories', /^US President/)).toContainText('new');
   await desk.page.keyboard.press('[');
