@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type * as Axe from 'axe-core';
 import { browserShell, electronShell, temporaryFolder, type Saved, type Shell, type ShellOptions } from './shell.ts';
 
 /** The window by its accessible names, as a person finds their way in it. */
@@ -38,11 +40,18 @@ const deskOn = (page: Page, shell: Shell): Desk => {
   };
 };
 
+const axeInPage = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
 export const expectAccessible = async (page: Page): Promise<void> => {
-  // Without frames there is nothing to put together on a page of its own, and nothing is asked of what is right: a fourth of the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  const { violations } = await axe.analyze();
-  const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary}`) }));
+  // Half a megabyte of script: it stays in the page for the next time.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axeInPage};undefined`);
+  const found = await page.evaluate(async () => {
+    // A button that has just been enabled is on its way from one background to the other.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+    const { axe } = window as unknown as { axe: typeof Axe };
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary}`) }));
+  });
   expect(found).toEqual([]);
 };
 
