@@ -4,6 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { _electron, type BrowserContext, type ElectronApplication, type Page } from '@playwright/test';
 
 /** Tag of tests that ask for what only a browser around the window has. */
@@ -13,6 +15,8 @@ export interface ShellOptions {
   shellName: 'browser' | 'electron';
   /** Files by name, in a folder that is given on the command line; none stands for the samples that come with the program. */
   files: Record<string, string | Uint8Array>;
+  /** Whether the program reads its samples while the window looks on, as it does only the first time. */
+  firstStart: boolean;
 }
 
 export interface Saved {
@@ -41,15 +45,37 @@ const ended = async (program: ChildProcess, signal: NodeJS.Signals): Promise<voi
   await exit;
 };
 
+const serve = (home: string, paths: readonly string[]): ChildProcess & { stdout: Readable } => {
+  const args = [join(root, 'dist/cli.js'), 'open', '--browser', '--no-launch', ...paths];
+  return spawn(process.execPath, args, { env: { ...process.env, BLUEPENCIL_HOME: home }, stdio: ['ignore', 'pipe', 'inherit'] });
+};
+
+const addressOf = async (server: { stdout: Readable }): Promise<string> => {
+  const [address] = (await once(createInterface(server.stdout), 'line')) as [string];
+  return address;
+};
+
+/** Starts the program on an empty home, lets it read its samples, and ends it in order. */
+export const startOnce = async (home: string): Promise<void> => {
+  const server = serve(home, []);
+  const look = `${await addressOf(server)}call/look`;
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
+  for (let reading = true; reading; ) {
+    await setTimeout(100);
+    const { value } = (await (await fetch(look, init)).json()) as { value: { rows: unknown[]; jobs: unknown[] } };
+    reading = value.rows.length === 0 || value.jobs.length > 0;
+  }
+  await ended(server, 'SIGTERM');
+};
+
 export const browserShell = (context: BrowserContext, home: string): Shell => {
   let server: ChildProcess | undefined;
   let page: Page | undefined;
   return {
     async start(paths = []) {
-      const args = [join(root, 'dist/cli.js'), 'open', '--browser', '--no-launch', ...paths];
-      const program = spawn(process.execPath, args, { env: { ...process.env, BLUEPENCIL_HOME: home }, stdio: ['ignore', 'pipe', 'inherit'] });
+      const program = serve(home, paths);
       server = program;
-      const [address] = (await once(createInterface(program.stdout), 'line')) as [string];
+      const address = await addressOf(program);
       page ??= await context.newPage();
       await page.goto(address);
       return page;
@@ -101,7 +127,7 @@ export const electronShell = (executablePath: string, home: string): Shell => {
       );
       await act();
       const path = await chosen;
-      const file = async (): Promise<Buffer> => readFile(path).catch(() => new Promise((r) => setTimeout(r, 50)).then(file));
+      const file = async (): Promise<Buffer> => readFile(path).catch(() => setTimeout(50).then(file));
       const bytes = await file();
       await rm(folder, { recursive: true });
       return { name: basename(path), bytes };

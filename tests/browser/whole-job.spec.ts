@@ -14,18 +14,22 @@ const openSeed = async ({ option, text }: Desk): Promise<void> => {
   await expect(text).toContainText('Give the gift of hope');
 };
 
-test('the seed opens with its lines of appeal as one flag, explained', async ({ desk }) => {
-  await openSeed(desk);
-  const flag = desk.option('Flags', /^donation: Give the gift of hope/);
-  await flag.click();
-  await expect(flag).toHaveAttribute('aria-selected', 'true');
-  const why = desk.page.getByRole('region', { name: 'Why it is flagged' });
-  await expect(why.getByRole('list', { name: 'Speaks for boilerplate' })).toContainText(/word for word more than once in this text: “- Our program trained/);
-  await expect(why).not.toContainText('For:');
-  await expect(flag).toContainText('over 99%');
-  await expect(desk.text.locator('[data-flag-id]')).toHaveCount(last - first + 1);
-  await expect(desk.text.locator('[data-trimmed]')).toHaveCount(0);
-  await expect(desk.page.getByText(/^(\d+) words before, \1 now/)).toBeVisible();
+test.describe('at the first start', () => {
+  test.use({ firstStart: true });
+
+  test('the seed opens with its lines of appeal as one flag, explained', async ({ desk }) => {
+    await openSeed(desk);
+    const flag = desk.option('Flags', /^donation: Give the gift of hope/);
+    await flag.click();
+    await expect(flag).toHaveAttribute('aria-selected', 'true');
+    const why = desk.page.getByRole('region', { name: 'Why it is flagged' });
+    await expect(why.getByRole('list', { name: 'Speaks for boilerplate' })).toContainText(/word for word more than once in this text: “- Our program trained/);
+    await expect(why).not.toContainText('For:');
+    await expect(flag).toContainText('over 99%');
+    await expect(desk.text.locator('[data-flag-id]')).toHaveCount(last - first + 1);
+    await expect(desk.text.locator('[data-trimmed]')).toHaveCount(0);
+    await expect(desk.page.getByText(/^(\d+) words before, \1 now/)).toBeVisible();
+  });
 });
 
 test('with no decision made, the export is the file byte for byte', async ({ desk }) => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type * as Axe from 'axe-core';
-import { browserShell, electronShell, temporaryFolder, type Saved, type Shell, type ShellOptions } from './shell.ts';
+import { browserShell, electronShell, startOnce, temporaryFolder, type Saved, type Shell, type ShellOptions } from './shell.ts';
 
 /** The window by its accessible names, as a person finds their way in it. */
 export interface Desk {
@@ -56,6 +56,7 @@ export const expectAccessible = async (page: Page): Promise<void> => {
 };
 
 interface Fixtures extends ShellOptions {
+  /** Where the desk keeps everything: with the samples on it, or empty where there are `files` or it is the first start. */
   home: string;
   /** Where the `files` lie. */
   folder: string;
@@ -65,14 +66,32 @@ interface Fixtures extends ShellOptions {
   again: () => Promise<Desk>;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** A home as the first start leaves it. */
+  begunHome: string;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   shellName: ['browser', { option: true }],
   files: [{}, { option: true }],
+  firstStart: [false, { option: true }],
 
-  // Playwright reads a fixture's needs off its first parameter, which has to be a pattern.
-  // oxlint-disable-next-line no-empty-pattern
-  home: async ({}, use) => {
+  // Reading the samples takes longer than all else that the program does in most tests: it is done once.
+  begunHome: [
+    // Playwright reads a fixture's needs off its first parameter, which has to be a pattern.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const home = await temporaryFolder('begun');
+      await startOnce(home);
+      await use(home);
+      await rm(home, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+
+  home: async ({ files, firstStart, begunHome }, use) => {
     const home = await temporaryFolder('home');
+    if (!firstStart && Object.keys(files).length === 0) await cp(begunHome, home, { recursive: true });
     await use(home);
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   },
