@@ -4,6 +4,7 @@ import { app, ipcMain, nativeTheme, session, shell } from 'electron';
 import type { OpenStory } from '../src/contract/desk.ts';
 import { defaultSettings, type Settings } from '../src/contract/settings.ts';
 import { createDesk, type DeskService } from '../src/desk/desk.ts';
+import { ReadingPool } from '../src/desk/reading-pool.ts';
 import { Arrivals } from './arrivals.ts';
 import { shellChannels } from './channels.ts';
 import { carryDeskCalls, type Heard } from './desk-calls.ts';
@@ -39,7 +40,8 @@ export class Program {
   /** Once the app is ready. */
   async start(): Promise<void> {
     const files = app.getAppPath();
-    const desk = createDesk({ home: this.#home, workerFile: join(files, 'dist', 'desk-worker.js') });
+    const readers = new ReadingPool(join(files, 'dist', 'desk-worker.js'));
+    const desk = createDesk({ home: this.#home, readers });
     this.#desk = desk;
 
     guardPermissions(session.defaultSession);

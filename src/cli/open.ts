@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createDesk } from '../desk/desk.ts';
 import { deskHome } from '../desk/home.ts';
+import { ReadingPool } from '../desk/reading-pool.ts';
 import { sentenceOf } from '../story/problem.ts';
 import { serveDesk } from '../web/serve-desk.ts';
 import { electronFor } from './electron-binary.ts';
@@ -49,7 +50,7 @@ const openInBrowser = async (files: string[], launch: boolean, output: Output): 
     return 1;
   }
   const ended = untilEnded();
-  const desk = createDesk({ home: deskHome(), workerFile: workerFile() });
+  const desk = createDesk({ home: deskHome(), readers: new ReadingPool(workerFile()) });
   try {
     const shell = await serveDesk({ desk, rendererFolder: rendererFolder() });
     try {

@@ -16,7 +16,7 @@ import { readingProblem } from './file-problem.ts';
 import { personOfMachine } from './home.ts';
 import { FileImport, storedStoryOf } from './import-files.ts';
 import { Jobs } from './jobs.ts';
-import { ReadingPool } from './reading-pool.ts';
+import type { Readers } from './reading-pool.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 import { ChosenFiles } from './tokens.ts';
 import { version } from './version.ts';
@@ -50,22 +50,21 @@ export interface DeskService extends Desk {
 export interface DeskOptions {
   /** The folder for all that the desk keeps; it is made if it isn't there. */
   home: string;
-  /** The built `desk-worker`, as a path. */
-  workerFile: string;
+  /** What reads the files. The desk closes it. */
+  readers: Readers;
 }
 
 /** Throws a `DeskError` where a newer version of the program has written in `home`. */
-export const createDesk = ({ home, workerFile }: DeskOptions): DeskService => {
+export const createDesk = ({ home, readers }: DeskOptions): DeskService => {
   const store = new SqliteStore(join(home, 'desk.sqlite'));
   const incoming = join(home, 'incoming');
   void clearStale(incoming);
   const chosen = new ChosenFiles(join(incoming, randomUUID()));
-  const pool = new ReadingPool(workerFile);
   const announcements = new Announcements();
   const documents = new Documents(store);
   const destinations = new Destinations();
   const jobs = new Jobs(announcements);
-  const imports = new FileImport({ store, pool, chosen, announcements });
+  const imports = new FileImport({ store, readers, chosen, announcements });
   const exports = new StoryExport({ store, documents, announcements });
 
   const settings = async (): Promise<Settings> => {
@@ -117,7 +116,7 @@ export const createDesk = ({ home, workerFile }: DeskOptions): DeskService => {
       const file = story.row.fileName;
       const source = await store.source(story.sourceKey);
       if (seq > 0 || !source) throw new DeskError({ code: seq > 0 ? 'story-decided' : 'story-unknown', file });
-      const reading = await pool.read({ name: source.name, bytes: source.bytes, encoding });
+      const reading = await readers.read({ name: source.name, bytes: source.bytes, encoding });
       if ('problem' in reading) throw new DeskError(reading.problem);
       const article = reading.articles[story.index];
       if (!article) throw new DeskError({ code: 'article-missing', file });
@@ -164,7 +163,7 @@ export const createDesk = ({ home, workerFile }: DeskOptions): DeskService => {
 
     close: async () => {
       await jobs.close();
-      await pool.close();
+      await readers.close();
       await chosen.close();
       await store.close();
     },

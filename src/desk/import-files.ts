@@ -8,7 +8,7 @@ import { pathProblem, readingProblem } from './file-problem.ts';
 import { inOrder } from './in-order.ts';
 import { readArticleFile } from './read-article-file.ts';
 import type { ReadArticle } from './read-articles.ts';
-import type { ReadingPool } from './reading-pool.ts';
+import type { Readers } from './reading-pool.ts';
 import type { Arrival, Store, StoredStory } from './store/store.ts';
 import { idOfFailed, rowOfArticle, rowOfFailed } from './story-row.ts';
 import type { ChosenFiles } from './tokens.ts';
@@ -30,13 +30,13 @@ const batchTime = 250;
 
 export class FileImport {
   readonly #store: Store;
-  readonly #pool: ReadingPool;
+  readonly #readers: Readers;
   readonly #chosen: ChosenFiles;
   readonly #announcements: Announcements;
 
-  constructor(parts: { store: Store; pool: ReadingPool; chosen: ChosenFiles; announcements: Announcements }) {
+  constructor(parts: { store: Store; readers: Readers; chosen: ChosenFiles; announcements: Announcements }) {
     this.#store = parts.store;
-    this.#pool = parts.pool;
+    this.#readers = parts.readers;
     this.#chosen = parts.chosen;
     this.#announcements = parts.announcements;
   }
@@ -59,7 +59,7 @@ export class FileImport {
       bytes = 0;
       since = performance.now();
     };
-    for await (const { file, arrival } of inOrder(waiting, this.#pool.width * 2, signal, (file) => this.#bring(file))) {
+    for await (const { file, arrival } of inOrder(waiting, this.#readers.width * 2, signal, (file) => this.#bring(file))) {
       batch.push(arrival);
       if ('failed' in arrival && arrival.failed.problem) problems.push(arrival.failed.problem);
       if ('source' in arrival) bytes += arrival.source.bytes.length;
@@ -135,7 +135,7 @@ export class FileImport {
       return { file, arrival: { back: known.map((story) => story.id), ...path, ...inPlaceOf } };
     }
     const encoding = await this.#encodingOf(known[0]?.id);
-    const reading = await this.#pool.read({ name: file.name, bytes, ...encoding });
+    const reading = await this.#readers.read({ name: file.name, bytes, ...encoding });
     if ('problem' in reading) return failed(reading.problem);
     const stories = reading.articles.map((article, index) => storedStoryOf(article, key, index));
     return { file, arrival: { source: { key, name: file.name, ...path, bytes }, stories, ...inPlaceOf } };

@@ -8,10 +8,17 @@ const patience = 60_000;
 /** What one file may need, in megabytes: a worker that needs more ends alone, without the desk. */
 const memory = 1536;
 
-/** Reads files and looks them through away from the main thread, which has a window to serve. */
-export class ReadingPool {
+/** Reads files and looks them through. */
+export interface Readers {
+  /** How many files are read at the same time. */
+  readonly width: number;
+  read(file: SourceFile): Promise<Reading>;
+  close(): Promise<void>;
+}
+
+/** Reads away from the main thread, which has a window to serve. `workerFile`: the built `desk-worker`, as a path. */
+export class ReadingPool implements Readers {
   readonly #pool;
-  /** How many files it reads at the same time. */
   readonly width = Math.max(1, Math.min(4, availableParallelism() - 1));
 
   constructor(workerFile: string) {

@@ -5,11 +5,11 @@ import { createDesk } from '../../src/desk/desk.ts';
 import { answer, deskOver } from '../../src/contract/call.ts';
 import { callNames } from '../../src/contract/schemas.ts';
 import { contractCases } from './cases.ts';
-import { workerFile } from './worker-file.ts';
+import { sharedReaders } from './shared-readers.ts';
 
 contractCases('plain calls', async () => {
   const home = await mkdtemp(join(tmpdir(), 'bluepencil-contract-'));
-  const desk = createDesk({ home, workerFile });
+  const desk = createDesk({ home, readers: sharedReaders() });
   return {
     desk: deskOver(callNames, (name, argument) => answer(desk, name, structuredClone(argument))),
     on: desk.on,

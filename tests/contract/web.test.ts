@@ -11,13 +11,13 @@ import { serveDesk } from '../../src/web/serve-desk.ts';
 import { DeskError } from '../../src/story/problem.ts';
 import { contractCases } from './cases.ts';
 import { eventsOf } from './event-reader.ts';
-import { workerFile } from './worker-file.ts';
+import { sharedReaders } from './shared-readers.ts';
 
 const fetchOverSocket: Fetch = (address, init) => fetch(address, init);
 
 contractCases("the browser shell's socket", async () => {
   const home = await mkdtemp(join(tmpdir(), 'bluepencil-contract-'));
-  const desk = createDesk({ home, workerFile });
+  const desk = createDesk({ home, readers: sharedReaders() });
   const shell = await serveDesk({ desk, rendererFolder: home });
   const base = new URL(shell.address);
   const events = await eventsOf(new URL('events', base));

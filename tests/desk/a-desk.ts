@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { DeskEvents, ImportResult } from '../../src/contract/desk.ts';
 import { createDesk, type DeskService } from '../../src/desk/desk.ts';
-import { workerFile } from '../contract/worker-file.ts';
+import { sharedReaders } from '../contract/shared-readers.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A desk of its own for each test, and a folder beside it. */
@@ -15,7 +15,7 @@ export const aDesk = () => {
     await desk?.close();
     desk = undefined;
   });
-  const open = (): DeskService => (desk ??= createDesk({ home: join(folder(), 'home'), workerFile }));
+  const open = (): DeskService => (desk ??= createDesk({ home: join(folder(), 'home'), readers: sharedReaders() }));
   return {
     folder,
     desk: open,

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../src/desk/desk.ts';
+import { sharedReaders } from '../contract/shared-readers.ts';
 import { workerFile } from '../contract/worker-file.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -32,7 +33,7 @@ describe('A killed desk', () => {
     for (const more of [5, 70, 1 + Math.floor(Math.random() * 60)]) {
       const { id, acknowledged } = await typeUntilKilled(home, before + more);
       expect(acknowledged).toBeGreaterThanOrEqual(before + more);
-      const desk = createDesk({ home, workerFile });
+      const desk = createDesk({ home, readers: sharedReaders() });
       const story = await desk.openStory({ id });
       const ledger = await desk.ledger({ id });
       await desk.close();

@@ -1,8 +1,9 @@
 import { createDesk } from '../../src/desk/desk.ts';
+import { ReadingPool } from '../../src/desk/reading-pool.ts';
 
 // Types into a story for ever, one step a write, and prints each step's number once the desk says that it is kept.
 const [home = '', workerFile = ''] = process.argv.slice(2);
-const desk = createDesk({ home, workerFile });
+const desk = createDesk({ home, readers: new ReadingPool(workerFile) });
 const bytes = new TextEncoder().encode('The mill opened.\nIt was closed for years.\n');
 const { ids } = await desk.importFiles({ job: 'import', tokens: [await desk.tokenForBytes('mill.txt', bytes)] });
 const id = ids[0] as string;

@@ -1,0 +1,15 @@
+import { afterAll } from 'vitest';
+import { ReadingPool, type Readers } from '../../src/desk/reading-pool.ts';
+import { workerFile } from './worker-file.ts';
+
+let pool: ReadingPool | undefined;
+afterAll(() => pool?.close());
+
+/**
+ * Readers for one more desk of the same test file. What takes longest of reading a short article is to load the worker
+ * and build its tables: it is done once. A desk that closes them leaves the others theirs; they end with the test file.
+ */
+export const sharedReaders = (): Readers => {
+  const all = (pool ??= new ReadingPool(workerFile));
+  return { width: all.width, read: (file) => all.read(file), close: async () => {} };
+};
