@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     testTimeout: 90_000,
+    // The whole of Electron's program is loaded in one: on a busy machine that takes longer than the ten seconds it would be given.
+    hookTimeout: 90_000,
     // Left to itself it keeps a core back, which on two is half of the machine.
     maxWorkers: '100%',
   },

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { running } from '../electron/running.ts';
 import { contractCases } from './cases.ts';
+import { sharedReaders } from './shared-readers.ts';
 
 contractCases("Electron's main process and preload", async () => {
-  const program = await running();
+  const program = await running({ readers: sharedReaders() });
   const host = await program.host();
   const folder = mkdtempSync(join(tmpdir(), 'blue-pencil-files-'));
   let given = 0;

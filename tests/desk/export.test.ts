@@ -100,7 +100,7 @@ describe('Exporting', () => {
   // Only root may mount: elsewhere no folder can be made to be full.
   it.runIf(process.platform === 'linux' && process.getuid?.() === 0)('leaves nothing half-written on a full disk', async ({ skip }) => {
     const id = await story('a.txt');
-    const large = (await bring(await file('large.txt', `${'A long line of a long article. '.repeat(70_000)}\n`))).ids[0] as string;
+    const large = (await bring(await file('large.txt', `${'word '.repeat(200)}\n`.repeat(1_200)))).ids[0] as string;
     const out = await outFolder();
     try {
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'none', out], { stdio: 'ignore' });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
 import type { Host } from '../../src/contract/host.ts';
+import type { Readers } from '../../src/desk/reading-pool.ts';
 import { workerFile } from '../contract/worker-file.ts';
 
 /** A folder with all that a built program has, the worker as it is written. */
@@ -23,6 +24,8 @@ export interface Start {
   /** What stands on the command line. */
   paths?: readonly string[];
   seeds?: Readonly<Record<string, string>>;
+  /** In place of the pool that the program makes for itself. */
+  readers?: Readers;
   /** What the double is told before the program starts. */
   before?(double: Awaited<ReturnType<typeof freshDouble>>['double']): void;
 }
@@ -30,8 +33,9 @@ export interface Start {
 const freshDouble = () => import('./double/electron.ts');
 
 /** Runs main and, once its window is there, preload, as they are, on a double of Electron that nothing has used yet. */
-export const running = async ({ home, paths = [], seeds = {}, before }: Start = {}) => {
+export const running = async ({ home, paths = [], seeds = {}, readers, before }: Start = {}) => {
   vi.resetModules();
+  if (readers) vi.doMock('../../src/desk/reading-pool.ts', () => ({ ReadingPool: function () { return readers; } }));
   const electron = await freshDouble();
   const { page } = await import('./double/ipc.ts');
   electron.resetDouble();
