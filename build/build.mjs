@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { hashOf, isBuilt, keepStamp } from './stamp.mjs';
+import { dropStamp, hashOf, isBuilt, keepStamp } from './stamp.mjs';
 import { targets } from './targets.mjs';
 
 // Builds what has changed since the last time: `npm run build [-- --target renderer|node|electron] [--force]`.
@@ -19,12 +19,13 @@ for (const name of wanted) {
   const hash = await hashOf(target);
   if (!values.force && (await isBuilt(name, target, hash))) continue;
   const begin = performance.now();
+  await dropStamp(name);
   try {
     await target.build();
   } catch (error) {
     console.error(`${name} could not be built: ${error.message}`);
     process.exit(1);
   }
-  await keepStamp(name, hash);
+  await keepStamp(name, target, hash);
   console.log(`Built ${name} in ${((performance.now() - begin) / 1000).toFixed(1)} s.`);
 }

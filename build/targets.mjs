@@ -89,7 +89,7 @@ const electronFile = (entry, format, name) =>
 export const targets = {
   renderer: {
     sources: ['renderer', 'src'],
-    made: ['renderer/index.html', 'renderer/host.js'],
+    made: ['renderer'],
     async build() {
       await build(renderer);
       await build(host);
@@ -97,7 +97,7 @@ export const targets = {
   },
   node: {
     sources: ['src', 'renderer/i18n'],
-    made: ['cli.js', 'desk-worker.js'],
+    made: ['cli.js', 'cli', 'desk-worker.js'],
     async build() {
       for (const name of ['cli', 'desk-worker']) await rm(join(dist, name), { recursive: true, force: true });
       await build(program('src/cli/main.ts', 'cli'));
@@ -107,7 +107,7 @@ export const targets = {
   },
   electron: {
     sources: ['electron', 'src', 'renderer/i18n'],
-    made: ['electron/main.js', 'electron/preload.cjs'],
+    made: ['electron'],
     async build() {
       await build(electronFile('electron/main.ts', 'es', 'main.js'));
       await build(electronFile('electron/preload.ts', 'cjs', 'preload.cjs'));
