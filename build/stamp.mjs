@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const stamps = join(dist, '.stamps');
 // What decides how a target is built, beside its own sources.
-const always = ['package.json', 'package-lock.json', 'build/targets.mjs'];
+const always = ['package.json', 'package-lock.json', 'build/targets.mjs', 'build/packed-tables.mjs'];
 
 const filesUnder = async (folder) => {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });

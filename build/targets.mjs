@@ -4,6 +4,7 @@ import { join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, mergeConfig } from 'vite';
+import { packedTables } from './packed-tables.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -33,7 +34,7 @@ const tableAsJson = {
 const forNode = (name, options) =>
   mergeConfig(common, {
     root,
-    plugins: [tableAsJson],
+    plugins: [packedTables, tableAsJson],
     // Without this a bundle would look for the packages at run time, and a packaged program has none.
     ssr: { noExternal: true, target: 'node' },
     // Smaller to package and quicker to read at every start.

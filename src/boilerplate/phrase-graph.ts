@@ -1,26 +1,21 @@
-import { LETTER, SYMBOL, foldUnits, unitClass, type FoldedLine } from './fold.ts';
-import { EdgeTable } from './edge-table.ts';
+import { foldUnits } from './fold.ts';
+import { CHOICE, END, JUMP, REST, STAR, VALUE } from './packed-graph.ts';
 
-/** Called for every phrase found: its value, and where it begins and ends in folded units. */
-export type OnPhrase = (value: number, from: number, to: number) => void;
-
-const STAR = 42;
 const ROOT = 0;
-// The rest of a word is looked for only so far: a script that parts no words may have a line of a million letters.
-const LONGEST_REST = 24;
+const UNPLACED = -1;
 
 /**
- * All phrases of all languages in one graph, walked from every place where a word begins: the cost grows with the text,
- * hardly with the number of phrases. In a phrase, `*` stands for the rest of a word and `(a|b)` for either; what follows
- * the bracket is shared by its choices, so a phrase is as large as it is written.
+ * Puts phrases together into one graph, to be packed. In a phrase, `*` stands for the rest of a word and `(a|b)` for
+ * either; what follows the bracket is shared by its choices, so a phrase is as large as it is written.
  */
 export class PhraseGraph {
-  private readonly edges = new EdgeTable();
-  private nodes = 1;
-  private readonly values: (number[] | undefined)[] = [];
+  /** For each node the letter that leads to it, the first node that it leads to, and the next one beside it; 0 for none. */
+  private readonly letters = [0];
+  private readonly firsts = [0];
+  private readonly nexts = [0];
+  private readonly values: (number[] | undefined)[] = [undefined];
   /** Nodes to go on from without reading anything: what follows a bracket. */
-  private readonly jumps: (number[] | undefined)[] = [];
-  private readonly begins = new Uint8Array(0x10000);
+  private readonly jumps: (number[] | undefined)[] = [undefined];
 
   add(pattern: string, value: number): void {
     for (const phrase of beginnings(pattern.trim())) {
@@ -29,35 +24,54 @@ export class PhraseGraph {
     }
   }
 
-  scan(line: FoldedLine, onPhrase: OnPhrase): void {
-    const { units, length } = line;
-    let before = SYMBOL;
-    for (let i = 0; i < length; i++) {
-      const unit = units[i] as number;
-      const kind = unitClass[unit] as number;
-      if (this.begins[unit] && (before !== LETTER || kind !== LETTER)) this.walk(line, ROOT, i, i, onPhrase);
-      before = kind;
+  /** The graph as `PackedGraph` reads it: what leads on from a node by one letter alone follows it directly. */
+  pack(): Uint16Array {
+    const begins = this.edgesOf(ROOT).map((node) => this.letters[node] as number);
+    const code = [begins.length, ...begins];
+    const places = new Int32Array(this.letters.length).fill(UNPLACED);
+    const references: { at: number; node: number }[] = [];
+    const waiting = [ROOT];
+    const refer = (node: number): void => {
+      references.push({ at: code.length, node });
+      waiting.push(node);
+      code.push(0, 0);
+    };
+    for (let first = waiting.pop(); first !== undefined; first = waiting.pop()) {
+      for (let node: number | undefined = places[first] === UNPLACED ? first : undefined; node !== undefined; ) {
+        places[node] = code.length;
+        node = this.packNode(node, code, refer);
+      }
     }
+    for (const { at, node } of references) {
+      const place = places[node] as number;
+      code[at] = place >>> 16;
+      code[at + 1] = place & 0xffff;
+    }
+    return new Uint16Array(code);
   }
 
-  private walk(line: FoldedLine, start: number, begin: number, from: number, onPhrase: OnPhrase): void {
-    const { units, length } = line;
-    let node = start;
-    for (let at = begin; ; at++) {
-      const values = this.values[node];
-      if (values && endsWord(line, at)) for (const value of values) onPhrase(value, from, at);
-      const jumps = this.jumps[node];
-      if (jumps) for (const jump of jumps) this.walk(line, jump, at, from, onPhrase);
-      const rest = this.edges.get(node, STAR);
-      if (rest !== undefined) {
-        let end = at;
-        while (end < length && end - at < LONGEST_REST && unitClass[units[end] as number] !== SYMBOL) end++;
-        this.walk(line, rest, end, from, onPhrase);
-      }
-      const next = at < length && units[at] !== STAR ? this.edges.get(node, units[at] as number) : undefined;
-      if (next === undefined) return;
-      node = next;
+  /** Packs one node and answers with the one that has to follow it. */
+  private packNode(node: number, code: number[], refer: (node: number) => void): number | undefined {
+    for (const value of this.values[node] ?? []) code.push(VALUE, value);
+    for (const jump of this.jumps[node] ?? []) {
+      code.push(JUMP);
+      refer(jump);
     }
+    const edges = this.edgesOf(node);
+    const rest = edges.findIndex((target) => this.letters[target] === STAR);
+    if (rest >= 0) {
+      code.push(REST);
+      refer(edges.splice(rest, 1)[0] as number);
+    }
+    const letterTo = (target: number): number => this.letters[target] as number;
+    if (edges.length === 0) code.push(END);
+    else if (edges.length === 1) code.push(letterTo(edges[0] as number));
+    else {
+      edges.sort((a, b) => letterTo(a) - letterTo(b));
+      code.push(CHOICE, edges.length, ...edges.map(letterTo));
+      edges.forEach(refer);
+    }
+    return edges.length === 1 ? edges[0] : undefined;
   }
 
   /** Adds a pattern behind a node and answers with the node at its end. */
@@ -68,7 +82,7 @@ export class PhraseGraph {
       const close = open < 0 ? -1 : closing(pattern, open);
       if (close < 0) return this.spell(pattern.slice(at), node);
       node = this.spell(pattern.slice(at, open), node);
-      const join = this.nodes++;
+      const join = this.newNode();
       for (const choice of choices(pattern.slice(open + 1, close))) (this.jumps[this.compile(choice, node)] ??= []).push(join);
       node = join;
       at = close + 1;
@@ -79,18 +93,36 @@ export class PhraseGraph {
   private spell(literal: string, start: number): number {
     let node = start;
     for (const unit of foldUnits(literal)) {
-      if (node === ROOT) this.begins[unit] = 1;
-      let next = this.edges.get(node, unit);
-      if (next === undefined) this.edges.set(node, unit, (next = this.nodes++));
-      node = next;
+      node = this.leadOn(node, unit);
     }
     return node;
   }
-}
 
-/** Whether a phrase that ends before `at` ends with a word, or in a script that parts none. */
-const endsWord = ({ units, length }: FoldedLine, at: number): boolean =>
-  at === length || unitClass[units[at] as number] !== LETTER || unitClass[units[at - 1] as number] !== LETTER;
+  /** The node that a letter leads to, made where there is none. */
+  private leadOn(node: number, letter: number): number {
+    let known = this.firsts[node] as number;
+    while (known !== 0 && this.letters[known] !== letter) known = this.nexts[known] as number;
+    if (known !== 0) return known;
+    const made = this.newNode(letter);
+    this.nexts[made] = this.firsts[node] as number;
+    this.firsts[node] = made;
+    return made;
+  }
+
+  private edgesOf(node: number): number[] {
+    const edges: number[] = [];
+    for (let edge = this.firsts[node] as number; edge !== 0; edge = this.nexts[edge] as number) edges.push(edge);
+    return edges;
+  }
+
+  private newNode(letter = 0): number {
+    this.letters.push(letter);
+    this.firsts.push(0);
+    this.values.push(undefined);
+    this.jumps.push(undefined);
+    return this.nexts.push(0) - 1;
+  }
+}
 
 /** A phrase may begin with a bracket that may be left out; then it has two beginnings. */
 const beginnings = (pattern: string): string[] => {

@@ -1,9 +1,9 @@
 import { SYMBOL, unitClass, type FoldedLine } from './fold.ts';
 import { placeOf, type Place } from './cue.ts';
-import { lexicons } from './lexicon/all.ts';
-import { everywhere } from './lexicon/everywhere.ts';
-import { lexicalCues, type LexicalCue, type Lexicon } from './lexicon/lexicon.ts';
-import { PhraseGraph } from './phrase-graph.ts';
+import { graphOf } from './lexicon/graphs.ts';
+import { lexicalCues, type LexicalCue } from './lexicon/lexicon.ts';
+import { scriptNames, scripts } from './lexicon/scripts.ts';
+import { PackedGraph } from './packed-graph.ts';
 
 /** A phrase of a lexicon in a folded line; offsets in folded units. */
 export interface Phrase {
@@ -20,38 +20,10 @@ export type FindPhrases = (line: FoldedLine) => Phrase[];
 
 const placesByIndex = lexicalCues.map(placeOf);
 
-const graphOf = (own: readonly Lexicon[]): PhraseGraph => {
-  const graph = new PhraseGraph();
-  for (const lexicon of own) {
-    lexicalCues.forEach((cue, index) => {
-      for (const pattern of lexicon[cue]?.split(/[;\n]/) ?? []) graph.add(pattern, index);
-    });
-  }
-  return graph;
-};
-
-/** Letters that only some of the lexicons are written in. */
-const scripts = [
-  /\p{Script=Cyrillic}/u,
-  /\p{Script=Greek}/u,
-  /\p{Script=Arabic}/u,
-  /\p{Script=Hebrew}/u,
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
-  /\p{Script=Hangul}/u,
-  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}]/u,
-];
-const ANY = /(?:)/u;
-
-const scriptOf = (lexicon: Lexicon): RegExp => {
-  if (lexicon === everywhere) return ANY;
-  const words = Object.values(lexicon).join('\n');
-  return scripts.find((script) => script.test(words)) ?? ANY;
-};
-
-/** One graph a script, made when a text first needs it: an English note needn't wait for the phrases of all others. */
-const groups = [...Map.groupBy(lexicons, scriptOf)].map(([script, own]) => {
-  let graph: PhraseGraph | undefined;
-  return { script, graph: () => (graph ??= graphOf(own)) };
+/** One graph a script, read when a text first needs it: an English note needn't wait for the phrases of all others. */
+const groups = scriptNames.map((name) => {
+  let graph: PackedGraph | undefined;
+  return { script: scripts[name], graph: () => (graph ??= new PackedGraph(graphOf(name))) };
 });
 
 /** What finds the phrases that may stand in a text: outlets mix languages, so of its scripts every language is looked for. */

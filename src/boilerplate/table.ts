@@ -1,11 +1,5 @@
+import { bytesOf } from './base64.ts';
 import { trained, type Trained } from './trained.ts';
-
-const bytesOf = (base64: string): Uint8Array => {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
-};
 
 /** The trained weights by gram, in a flat hash table: it is asked for every gram of every text. */
 export class Table {

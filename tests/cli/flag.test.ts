@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readdirSync } from 'node:fs';
 import { appendFile, mkdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findBoilerplate } from '../../src/boilerplate/find.ts';
 import { sampleText } from '../contract/samples.ts';
 import { temporaryFolder } from '../desk/temporary-folder.ts';
 import { bluepencil, jsonLines, objects, root, run, start } from './run.ts';
@@ -131,6 +132,16 @@ describe('bluepencil flag', () => {
     });
     closeSync(full);
     expect([status, stderr]).toEqual([1, 'bluepencil: The output could not be written (no room is left); what there is of it ends too early.\n']);
+  });
+
+  it('says in every language what the finder says: the tables that are packed with the program are those of its sources', async () => {
+    const corpus = join(root, 'src/boilerplate/training/corpus');
+    const texts = readdirSync(corpus, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => ({ id: name, text: readFileSync(join(corpus, name, 'newsletter.txt'), 'utf8').slice(0, 3000) }));
+    expect(texts.length).toBeGreaterThan(30);
+    const { out } = await run(['flag', '-'], jsonLines(texts));
+    expect(flagged(out)).toEqual(texts.map(({ id, text }) => ({ id, ...findBoilerplate({ text }) })));
   });
 
   it('finds the appeal of the type case', async () => {
