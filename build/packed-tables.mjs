@@ -20,6 +20,14 @@ const packed = {
       const graphs = ${text(Object.fromEntries(graphs))};
       export const graphOf = (script) => new Uint16Array(bytesOf(graphs[script]).buffer);`;
   },
+  // An object of fifty thousand small objects, of which a text needs two hundred.
+  'node_modules/eld/src/ngrams/extrasmall.js': async (path) => {
+    const { ngramsData } = await moduleOf(path);
+    const { packGrams } = await moduleOf('src/story/packed-grams.ts');
+    const { ngrams, ...rest } = ngramsData;
+    return `${importing('unpackedGrams', 'src/story/packed-grams.ts', path)}
+      export const ngramsData = { ...${text(rest)}, ngrams: unpackedGrams(${text(packGrams(ngrams))}) };`;
+  },
 };
 
 /** Several programs are built from the same tables. */
@@ -31,7 +39,7 @@ const loaders = new Map(Object.entries(packed).map(([path, make]) => [normalize(
 export const packedTables = {
   name: 'packed-tables',
   load: {
-    filter: { id: /\/lexicon\/graphs\.ts$/ },
+    filter: { id: /\/(lexicon\/graphs\.ts|ngrams\/extrasmall\.js)$/ },
     handler: (id) => loaders.get(normalize(id))?.(),
   },
 };

@@ -1,7 +1,6 @@
 import { chmod, rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
-import { join, normalize } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, mergeConfig } from 'vite';
 import { packedTables } from './packed-tables.mjs';
@@ -19,22 +18,11 @@ const common = {
   build: { sourcemap: false, emptyOutDir: false, reportCompressedSize: false },
 };
 
-/**
- * The language detector's table is an object literal of a megabyte. As JSON it is there three times as fast, and it is
- * the better part of the time that `bluepencil flag` takes for a short text.
- */
-const tableFile = join(root, 'node_modules/eld/src/ngrams/extrasmall.js');
-const { ngramsData } = await import(pathToFileURL(tableFile).href);
-const tableAsJson = {
-  name: 'table-as-json',
-  load: (id) => (normalize(id) === tableFile ? `export const ngramsData = JSON.parse(${JSON.stringify(JSON.stringify(ngramsData))});` : null),
-};
-
 /** For Node and for Electron's main process: everything bundled but what the platform itself brings. */
 const forNode = (name, options) =>
   mergeConfig(common, {
     root,
-    plugins: [packedTables, tableAsJson],
+    plugins: [packedTables],
     // Without this a bundle would look for the packages at run time, and a packaged program has none.
     ssr: { noExternal: true, target: 'node' },
     // Smaller to package and quicker to read at every start.
