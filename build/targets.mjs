@@ -26,7 +26,7 @@ const forNode = (name, options) =>
     // Without this a bundle would look for the packages at run time, and a packaged program has none.
     ssr: { noExternal: true, target: 'node' },
     // Smaller to package and quicker to read at every start.
-    build: { ssr: true, target: 'node24', minify: true, outDir: dist, license: { fileName: `licenses/${name}.md` }, ...options },
+    build: { ssr: true, ssrEmitAssets: true, target: 'node24', minify: true, outDir: dist, license: { fileName: `licenses/${name}.md` }, ...options },
   });
 
 const renderer = mergeConfig(common, {
@@ -86,9 +86,9 @@ export const targets = {
   },
   node: {
     sources: ['src', 'renderer/i18n'],
-    made: ['cli.js', 'cli', 'desk-worker.js'],
+    made: ['cli.js', 'cli', 'desk-worker.js', 'tables'],
     async build() {
-      for (const name of ['cli', 'desk-worker']) await rm(join(dist, name), { recursive: true, force: true });
+      for (const name of ['cli', 'desk-worker', 'tables']) await rm(join(dist, name), { recursive: true, force: true });
       await build(program('src/cli/main.ts', 'cli'));
       await build(program('src/desk/desk-worker.ts', 'desk-worker'));
       await chmod(join(dist, 'cli.js'), 0o755);
@@ -96,7 +96,7 @@ export const targets = {
   },
   electron: {
     sources: ['electron', 'src', 'renderer/i18n'],
-    made: ['electron'],
+    made: ['electron', 'tables/languages.bin'],
     async build() {
       await build(electronFile('electron/main.ts', 'es', 'main.js'));
       await build(electronFile('electron/preload.ts', 'cjs', 'preload.cjs'));

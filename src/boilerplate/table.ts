@@ -1,11 +1,23 @@
 import { bytesOf } from './base64.ts';
 import { trained, type Trained } from './trained.ts';
 
-/** The trained weights by gram, in a flat hash table: it is asked for every gram of every text. */
+// The keys are hashes in ascending order: the first bits of one tell nearly where it stands.
+const SHIFT = 18;
+
+/** Where the keys begin that share their first bits, in their order, and at last where all end. */
+const beginsOf = (keys: Uint32Array): Uint32Array => {
+  const begins = new Uint32Array(2 ** (32 - SHIFT) + 1);
+  let bucket = 0;
+  for (let row = 0; row < keys.length; row++) {
+    for (const own = (keys[row] as number) >>> SHIFT; bucket < own; ) begins[++bucket] = row;
+  }
+  return begins.fill(keys.length, bucket + 1);
+};
+
+/** The trained weights by gram: they are asked for every gram of every text. */
 export class Table {
-  readonly #slots: Int32Array;
-  readonly #mask: number;
   readonly #keys: Uint32Array;
+  readonly #begins: Uint32Array;
   readonly #weights: Int8Array;
   readonly #kinds: Uint8Array;
   readonly #votes: Int8Array;
@@ -14,27 +26,20 @@ export class Table {
 
   constructor(data: Trained) {
     this.#keys = new Uint32Array(bytesOf(data.keys).buffer);
+    this.#begins = beginsOf(this.#keys);
     this.#weights = new Int8Array(bytesOf(data.weights).buffer);
     this.#kinds = bytesOf(data.kinds);
     this.#votes = new Int8Array(bytesOf(data.votes).buffer);
     this.#weightScale = data.weightScale;
     this.#voteScale = data.voteScale;
-    const size = 2 ** Math.ceil(Math.log2(this.#keys.length * 2 + 2));
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size).fill(-1);
-    this.#keys.forEach((key, row) => {
-      let slot = key & this.#mask;
-      while (this.#slots[slot] !== -1) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = row;
-    });
   }
 
   /** The row of a gram, or -1. */
   find(hash: number): number {
-    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const row = this.#slots[slot] as number;
-      if (row === -1 || this.#keys[row] === hash) return row;
-    }
+    const bucket = hash >>> SHIFT;
+    const end = this.#begins[bucket + 1] as number;
+    for (let row = this.#begins[bucket] as number; row < end; row++) if (this.#keys[row] === hash) return row;
+    return -1;
   }
 
   weight(row: number): number {

@@ -57,6 +57,8 @@ describe('the packaged program', () => {
         '/package.json',
         '/LICENSE',
         '/dist/desk-worker.js',
+        '/dist/tables/phrases-latin.bin',
+        '/dist/tables/languages.bin',
         '/dist/electron/main.js',
         '/dist/electron/preload.cjs',
         '/dist/renderer/index.html',
@@ -67,7 +69,7 @@ describe('the packaged program', () => {
 
   it('holds nothing else: no source, test, map, dependency, stamp or browser shell', () => {
     const wanted =
-      /^\/(package\.json|LICENSE|seeds(\/.*)?|dist|dist\/(desk-worker\.js|desk-worker(\/[^/]+\.js)?|electron(\/(main\.js|preload\.cjs))?|licenses(\/[^/]+\.md)?|renderer(\/.*)?))$/;
+      /^\/(package\.json|LICENSE|seeds(\/.*)?|dist|dist\/(desk-worker\.js|desk-worker(\/[^/]+\.js)?|tables(\/[^/]+\.bin)?|electron(\/(main\.js|preload\.cjs))?|licenses(\/[^/]+\.md)?|renderer(\/.*)?))$/;
     expect(packed.filter((name) => !wanted.test(name))).toEqual([]);
     expect(packed.filter((name) => /\.(map|ts|tsx)$|host\.js$|cli\b|node_modules/.test(name))).toEqual([]);
   });
