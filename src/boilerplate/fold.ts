@@ -41,30 +41,26 @@ const isUnparted = (unit: number): boolean =>
   (unit >= 0x1780 && unit < 0x1800) || (unit >= 0x3040 && unit < 0x3100) || (unit >= 0x3400 && unit < 0xa000) ||
   (unit >= 0xac00 && unit < 0xd7a4);
 
-const BLOCK = 256;
 const folds = new Uint16Array(0x10000);
 /** For each folded code unit that was ever read: SYMBOL, LETTER or UNPARTED. */
 export const unitClass = new Uint8Array(0x10000);
-const filled = new Uint8Array(0x10000 / BLOCK);
+const filled = new Uint8Array(0x10000);
 
 const classOf = (unit: number): number => {
   if (isUnparted(unit)) return UNPARTED;
   return isLevelled(unit) && WORD.test(String.fromCharCode(unit)) ? LETTER : SYMBOL;
 };
 
-/** Fills the tables for a block of code units when the first of them is met: most texts need a few blocks only. */
-const fill = (block: number): void => {
-  filled[block] = 1;
-  for (let unit = block * BLOCK; unit < (block + 1) * BLOCK; unit++) {
-    const folded = isLevelled(unit) ? foldUnit(unit) : unit;
-    folds[unit] = folded;
-    unitClass[unit] = classOf(unit);
-    unitClass[folded] = classOf(folded);
-  }
+/** The tables are filled when a code unit is met for the first time: most texts need a few only. */
+const fill = (unit: number): void => {
+  filled[unit] = 1;
+  const folded = isLevelled(unit) ? foldUnit(unit) : unit;
+  folds[unit] = folded;
+  unitClass[folded] = classOf(folded);
 };
 
 const foldOf = (unit: number): number => {
-  if (filled[unit >> 8] === 0) fill(unit >> 8);
+  if (filled[unit] === 0) fill(unit);
   return folds[unit] as number;
 };
 

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
 import { sentenceOf } from '../story/problem.ts';
 import { problemOf } from '../contract/call.ts';
 import { Output } from './output.ts';
 import { UsageError, usage } from './usage.ts';
+
+// Importing it by name would load all that it has, whether used or not, which takes as long as flagging a short text.
+const { parseArgs } = process.getBuiltinModule('node:util');
 
 // Each command brings its own part of the program: flagging one article must not wait for the editor's server.
 const output = new Output(process.stdout);
