@@ -21,13 +21,17 @@ const packed = {
         export const graphOf = (script) => new Uint16Array(graphs[script]().buffer);`,
     };
   },
+  // The columns with a row for each gram, wherever in it they stand; the rest stays as it is.
   'src/boilerplate/trained.json': async (path) => {
-    const { keys, weights, kinds, votes, ...rest } = JSON.parse(await readFile(here(path), 'utf8'));
-    const columns = Object.entries({ keys, weights, kinds, votes });
-    return {
-      files: Object.fromEntries(columns.map(([name, base64]) => [`gram-${name}.bin`, Buffer.from(base64, 'base64')])),
-      code: (bytesOf) => `export default { ...${JSON.stringify(rest)}, ${columns.map(([name]) => `${name}: ${bytesOf(`gram-${name}.bin`)}`).join(', ')} };`,
-    };
+    const columns = ['keys', 'weights', 'kinds', 'votes'];
+    const files = {};
+    const named = JSON.parse(await readFile(here(path), 'utf8'), (key, value) => {
+      if (!columns.includes(key)) return value;
+      files[`gram-${key}.bin`] = Buffer.from(value, 'base64');
+      return `@${key}`;
+    });
+    const code = (bytesOf) => `export default ${JSON.stringify(named).replaceAll(/"@(\w+)"/g, (_, key) => bytesOf(`gram-${key}.bin`))};`;
+    return { files, code };
   },
   // The language detector's: an object of fifty thousand small objects, of which a text needs two hundred.
   'node_modules/eld/src/ngrams/extrasmall.js': async (path) => {
