@@ -15,7 +15,8 @@ const useLanguage = (): void => {
   const { i18n } = useTranslation();
   const language = useWindow((state) => state.settings.language);
   useEffect(() => {
-    void i18n.changeLanguage(language);
+    // Even to the same language it would render everything anew.
+    if (language !== i18n.language) void i18n.changeLanguage(language);
     document.documentElement.lang = language;
     document.documentElement.dir = i18n.dir(language);
   }, [i18n, language]);

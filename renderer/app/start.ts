@@ -7,11 +7,11 @@ import { rowsAfter } from './rows.ts';
 import { change, followWidth, now } from './window-state.ts';
 
 /** With nothing chosen yet, the first story that can be read is shown: on the first run the samples come one by one. */
-const showFirst = (): void => {
+const showFirst = async (): Promise<void> => {
   const { chosen, ready, rows } = now();
   if (!ready || chosen !== undefined) return;
   const first = rows.find((row) => !row.problem);
-  if (first) void openStory(first.id);
+  if (first) await openStory(first.id);
 };
 
 const listen = (): void => {
@@ -19,7 +19,7 @@ const listen = (): void => {
   const { bluePencil } = window;
   bluePencil.on('rows', (changes) => {
     change(({ rows }) => ({ rows: rowsAfter(rows, changes) }));
-    showFirst();
+    void showFirst();
   });
   bluePencil.on('job', hearJob);
   bluePencil.on('command', ({ id }) => runCommand(id));
@@ -30,7 +30,7 @@ const listen = (): void => {
   });
 };
 
-/** Connects the window to the desk and shows the first story that can be read. */
+/** Connects the window to the desk and shows the first story that can be read; resolves when it is there. */
 export const start = async (): Promise<void> => {
   listen();
   const desk = await attempt(() => window.bluePencil.desk.look({}));
@@ -38,5 +38,5 @@ export const start = async (): Promise<void> => {
   for (const job of desk.jobs) if (!(job.job in now().jobs)) hearJob(job);
   // What was heard while the answer was on its way is newer than the answer.
   change(({ rows }) => ({ ready: true, version: desk.version, settings: desk.settings, rows: rowsAfter(desk.rows, { changed: [...rows], closed: [] }) }));
-  showFirst();
+  await showFirst();
 };

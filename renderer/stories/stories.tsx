@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openStory } from '../app/open-story.ts';
 import { Splitter } from '../app/splitter.tsx';
@@ -37,7 +37,8 @@ export const Stories = () => {
   const active = moved.from === chosen ? moved.to : chosen;
   const arranged = useMemo(() => arrange(rows, words, filter, order), [rows, words, filter, order]);
 
-  useEffect(() => change({ shown: arranged }), [arranged]);
+  // Before the browser paints: it would paint a list of none first.
+  useLayoutEffect(() => change({ shown: arranged }), [arranged]);
 
   return (
     <nav className="region stories" aria-labelledby={heading}>
