@@ -14,6 +14,8 @@ export const UNPARTED = 2;
 const IGNORED = /[\p{Mn}\p{Cf}\u0640]/u;
 // Vowel signs that tell words apart, unlike the accents and points above.
 const KEPT_MARK = /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Sinhala}]/u;
+// The dot that makes one letter of another may be a mark of its own or part of the letter: it goes in both spellings.
+const NUKTA = /[\u093c\u09bc\u0a3c\u0abc\u0b3c]/u;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 const SAME = new Map([
@@ -26,7 +28,7 @@ const SAME = new Map([
 const foldUnit = (unit: number): number => {
   const char = String.fromCharCode(unit);
   if (/\s/u.test(char)) return SPACE;
-  if (IGNORED.test(char) && !KEPT_MARK.test(char)) return LEFT_OUT;
+  if (IGNORED.test(char) && (!KEPT_MARK.test(char) || NUKTA.test(char))) return LEFT_OUT;
   const plain = char.toLowerCase().normalize('NFKD').charAt(0).toLowerCase() || char;
   // What decomposes into a space and a mark (´, ¨) is no space.
   const same = SAME.get(char) ?? SAME.get(plain) ?? (plain === ' ' ? char : plain);

@@ -19,7 +19,7 @@ export class PhraseGraph {
 
   add(pattern: string, value: number): void {
     for (const phrase of beginnings(pattern.trim())) {
-      const end = this.compile(phrase, ROOT);
+      const end = this.compile(singleSpaced(phrase), ROOT);
       if (end !== ROOT) (this.values[end] ??= []).push(value);
     }
   }
@@ -124,12 +124,26 @@ export class PhraseGraph {
   }
 }
 
+/** Where a bracket may be left out, the space behind it goes too: in `a (b|) c` it belongs to `b`. */
+const singleSpaced = (pattern: string): string => {
+  let spaced = pattern;
+  for (let open = spaced.indexOf(' ('); open >= 0; open = spaced.indexOf(' (', open + 1)) {
+    const close = closing(spaced, open + 1);
+    if (close < 0 || spaced[close + 1] !== ' ') continue;
+    const group = choices(spaced.slice(open + 2, close));
+    if (!group.includes('')) continue;
+    const inner = group.map((choice) => (choice === '' ? '' : `${choice} `)).join('|');
+    spaced = `${spaced.slice(0, open)} (${inner})${spaced.slice(close + 2)}`;
+  }
+  return spaced;
+};
+
 /** A phrase may begin with a bracket that may be left out; then it has two beginnings. */
 const beginnings = (pattern: string): string[] => {
   const close = pattern.startsWith('(') ? closing(pattern, 0) : -1;
   const first = close < 0 ? [] : choices(pattern.slice(1, close));
-  const rest = pattern.slice(close + 1);
-  return first.includes('') ? [rest, `(${first.filter((choice) => choice !== '').join('|')})${rest}`] : [pattern];
+  const rest = pattern.slice(close + 1).trimStart();
+  return first.includes('') ? [rest, `(${first.filter((choice) => choice !== '').join('|')})${pattern.slice(close + 1)}`] : [pattern];
 };
 
 const closing = (pattern: string, open: number): number => {

@@ -23,6 +23,10 @@ it.each<[what: string, phrases: string[], text: string, ...found: [number, strin
   ['a word that may be left out, wherever it stands', ['(please |)give( now|)'], 'please give now', [0, 'please give'], [0, 'please give now'], [0, 'give'], [0, 'give now']],
   ['brackets in brackets', ['a (b (c|d)|e)'], 'a b d, a e', [0, 'a b d'], [0, 'a e']],
   ['letters among many', [...'abcdefghij'].map((letter) => `x${letter}z`), 'xaz xjz xez xkz', [0, 'xaz'], [9, 'xjz'], [4, 'xez']],
+  ['a word that may be left out between two spaces', ['support (our|) work'], 'Support our work. Support work.', [0, 'Support our work'], [0, 'Support work']],
+  ['a hyphen as a space', ['sign up'], 'Please Sign-Up today', [0, 'Sign-Up']],
+  ['a letter and its dot below as one', ['\u095b\u0930'], '\u091c\u093c\u0930', [0, '\u091c\u093c\u0930']],
+  ['a letter whose dot below is a part of it', ['\u091c\u093c\u0930'], '\u095b\u0930', [0, '\u095b\u0930']],
   ['any place in a script that parts no words', ['会員', '登録'], '今すぐ会員登録する', [0, '会員'], [1, '登録']],
 ])('a graph of phrases finds %s', (_, phrases, text, ...expected) => expect(found(phrases, text)).toEqual(expected));
 

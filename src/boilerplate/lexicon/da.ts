@@ -7,11 +7,17 @@ export const da: Lexicon = {
     hjælp os (med|så) *
     (dit|din|hvert|alle|jeres) (bidrag|gave|støtte|abonnement|medlemskab|krone|donation) (hjælper|gør|er|betyder|tæller|sikrer|går|bidrager|rækker)*
     (vil|ønsker) du (støtte|bidrage|hjælpe os)*; (giv|køb) (os |)en kop kaffe*
+    (overvej|så overvej) at (støtte|bidrage|blive)*; (testamentér|testamenter) *; (kan|hvis) du (kan |)undvære *
+    (støt|støt os|bidrag) (gerne |)med *; (meld dig|bliv) (ind|en af)*; (giv|giv os) (en hånd|drikkepenge)*
+    hjælp os (i mål|med at)*; (sæt|opret) en (fast |)aftale*; hvert bidrag (gør|tæller)*
+    du kan også (give|støtte) *
   `,
   'give-button': `
     støt os; støt; giv et bidrag; giv bidrag; giv en gave; giv; giv nu; doner; doner nu; bidrag; bidrag nu
     bliv medlem; bliv støttemedlem; bliv fast giver; bliv bidragyder; månedligt; engangsbeløb; hver måned
     andet beløb; valgfrit beløb; støt nu; jeg vil støtte; støt vores arbejde; jeg vil bidrage; bliv donor; mobilepay
+    jeg vil gerne støtte; giv et engangsbeløb; støt kampagnen; bliv støtte; meld dig ind; støt redaktionen; ikke nu
+    vælg beløb; støt vores journalistik; giv drikkepenge
   `,
   'give-word': `
     donation; donationer; bidrag; gaver; indsamling; indsamlingen; støttekreds; støttemedlemmer
@@ -26,6 +32,10 @@ export const da: Lexicon = {
     (vi lever|drives|finansieret|finansieres|afhængig*) (kun |alene |udelukkende |helt |)(af|på|via|gennem) (* |)(gaver|læser*|medlem*|abonn*|dig|bidrag|støtte|donation*)
     (kunne|kan) du lide *; (uden|ingen) (reklamer|annoncer|betalingsmur|ejere|mediestøtte); gratis for alle
     frit tilgængelig*
+    journalistik (er ikke gratis|koster)*; (hvis du|sætter du) (sætter |)pris på *
+    (denne artikel|artiklen) (kan læses|er) gratis*; (lavet|muliggjort) med støtte fra *
+    (uden|takket være) (læsernes|medlemmernes|medlemmer) *; (ingen|uden) (rigmand|aktionærer)(,|) *
+    (du nåede|nået) til (bunden|hertil)*; vi har brug for din støtte*
   `,
   'our-work': `
     (vores) (journalistik|redaktion|arbejde|journalister|læsere|uafhængighed|avis|medlemmer|medie|historier)
@@ -34,16 +44,20 @@ export const da: Lexicon = {
   'give-terms': `
     mobilepay*; kontonummer; kontonr*; reg.nr*; reg. nr*; reg.*konto*; om måneden; pr. måned; fradragsberettiget*
     skattefradrag; betalingsservice; ligningsloven*; testamente*; cvr
+    skattefradrag*; ligningslovens*; bankoverførsel*; mobilepay til*; dankort; alm. sms takst
   `,
   'letter-ask': `
     (tilmeld dig|tilmeld|skriv dig op|få|modtag|abonner på) (her |gratis |)(vores|vores gratis|til|nyhedsbrev*|det|de|dagens|ugens|alle) (* |)(nyhedsbrev*|indbakke*|mail*|hver|e mail)
     (gå ikke|ikke gå|gå aldrig) glip*; (hold dig|bliv) opdateret*; vores nyhedsbrev*; tilmeld dig*nyhedsbrev*
     skriv din (mail*|e mail*)*
+    (modtag|få) (den|det) gratis*; få besked, når*; (vil du have|få) flere historier som*
+    (følg emnet|følg dette emne)*
   `,
   'letter-button': `
     nyhedsbrev; nyhedsbrevet; nyhedsbreve; tilmeld; tilmeld dig; tilmeld mig; tilmeld nyhedsbrev
     tilmeld dig nyhedsbrevet; tilmeld dig vores nyhedsbrev; få nyhedsbrevet; vores nyhedsbreve; send
     tak for din tilmelding; ja tak; få vores nyhedsbrev
+    modtag den gratis; se alle vores nyhedsbreve; afmeld; bekræft tilmelding; følg emnet
   `,
   'letter-word': `nyhedsbrev; nyhedsbrevet; nyhedsbreve`,
   inbox: `(i|til|på) (din |)(indbakke|indbakken|e mail|mail|mailboks)`,
@@ -72,6 +86,8 @@ export const da: Lexicon = {
     (kun|forbeholdt|eksklusivt) (for |)(abonnenter|medlemmer|vores abonnenter|dig med)*
     (læs|for at læse) (videre|hele artiklen|resten|artiklen) (* |)(abonn*|log ind|skal|med|som|for)*; for abonnenter
     du har * gratis artikler*
+    dette indlæg er kun for*; (opret en gratis|opret gratis) bruger for*; køb adgang til artiklen*
+    ubegrænset adgang
   `,
   'share-ask': `
     (del|tip|print|send|tip os) (artiklen|denne|på|via|med|os|redaktionen|en ven|opslaget|gerne|historien) *
@@ -95,6 +111,7 @@ export const da: Lexicon = {
     måske er du*; mest læst*; mest læste*; populært*; populære*; emneord*; emner:*; tags:*; nøgleord*
     forrige artikel*; næste artikel*; næste indlæg*; forrige indlæg*; klik her*; tryk her*; opdag mere*
     alle artikler*; gå ikke glip*; fra arkivet*; seneste nyt*; seneste artikler*; fortsæt læsning*; til forsiden*
+    artiklen fortsætter*; tidligere i serien*; få overblikket*; andre læser*; her kan du læse*; relaterede artikler*
   `,
   'more-button': `
     læs mere; læs også; læs videre; mere; vis mere; vis flere; vis alle; hent flere; indlæs flere; se alle; se mere
@@ -121,17 +138,21 @@ export const da: Lexicon = {
     (brugervilkår|handelsbetingelser|privatlivspolitik|cookiepolitik|cookies og privatliv)*
     ansvarshavende (chef|)redaktør*; pressenævn*; creative commons*licens*
     (debatindlæg*|indlæg*|kronik*) (* |)(skribentens|forfatterens) *; eftertryk *
+    beskyttet af ophavsret*; må gerne citeres*; tekst og datamining*; udtryk for skribentens*
   `,
   'comment-ask': `
     (skriv|efterlad|del|fortæl|kommenter|send) (en |din |dine |et |os |)(kommentar*|mening*|tanker*|hvad du*|læserbrev*|debatindlæg*|holdning*)*
     hvad (mener|synes|tænker|tror|siger) (du|i)*; i kommentar*; deltag i (debatten|diskussion*|samtal*)*
     vær den første*; bland dig i debatten*
+    bliv den første til at kommentere*; (log ind|bliv medlem) for at (deltage|kommentere|være med)*
+    fortæl os om det i*
   `,
   'comment-button': `
     kommentarer; kommentar; kommenter; skriv en kommentar; tilføj kommentar; efterlad en kommentar; skriv kommentar
     svar; annuller svar; ingen kommentarer; 0 kommentarer; vis kommentarer; se kommentarer; alle kommentarer
     læs kommentarer; send kommentar; anmeld; rapporter; navn; websted; hjemmeside; kommentarfeltet er lukket
     kommentarsporet er lukket; nyeste først; din kommentar; deltag i debatten; debat
+    bliv den første til at kommentere; vis flere kommentarer; sortér efter*; nyeste; ældste; anmeld kommentar
   `,
   'comment-rule': `
     (din |)e mailadresse (vil ikke|bliver ikke|offentliggøres)*; din e mail (vil ikke|bliver ikke)*
@@ -151,6 +172,7 @@ export const da: Lexicon = {
   affiliate: `
     (får|tjener|modtager) (vi |)(en |)(lille |)(provision|kommission); affiliatelink*; reklamelink*; annoncelink*
     uden ekstra omkostning*
+    køber du noget*; (får vi|kan vi få) en (lille |)provision*; indeholder reklamelinks*
   `,
   sponsor: `
     (dette|denne|artiklen|indholdet) er (en annonce|sponsoreret|betalt|annoncørbetalt|lavet i samarbejde|produceret af|et betalt)*
@@ -164,6 +186,7 @@ export const da: Lexicon = {
   'report-error': `
     (fandt|fundet|set|opdaget|ser|finder) (du |)(en |)(fejl|stavefejl)*; har du (fundet|set|opdaget) *fejl*
     (meld|rapporter|anmeld|gør os opmærksom på) (en |)fejl*; (fejl|stavefejl) i (artiklen|teksten)*; ret en fejl*
+    har du fundet en fejl*; ser du en (faktuel |)fejl*; tilmeldt pressenævnet*; fakta og rettelser*
   `,
   standards: `
     (presseetik*|etiske retningslinjer|redaktionelle retningslinjer|medieansvarslov*|rettelsespolitik|sådan arbejder vi|pressens etik*)*

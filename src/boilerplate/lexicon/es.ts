@@ -7,11 +7,22 @@ export const es: Lexicon = {
     (apoya|apoye|apóyanos|apóyenos|ayúdanos|ayúdenos|sostén|respalda) (a |al |el |nuestro |nuestra |este |la |los |con |)(periodismo*|medio*|trabajo*|prensa*|democracia*|ciudadanos*|*)
     (tu|cada|su|vuestro) (apoyo|donación|aporte|aportación|contribución|ayuda|suscripción) (nos|es|hace|permite|cuenta|ayuda|importa|mantiene|sostiene)*
     con tu (apoyo|ayuda|donación|aporte)*; invítanos a un café*; invítame a un café*
+    (considera|considere) (hacer una donación|hacer un donativo|donar|aportar|apoyarnos|colaborar)
+    (haz|haga|hacé|realiza) (una aportación|tu aportación|un aporte|tu aporte)*
+    (contribuye|contribuya|contribuí|colabora|colabore) (ahora|hoy|aquí|desde * (euros|€|pesos)*); bancanos*
+    asociate (desde|hoy|por|ahora)*; (échanos|echa) una mano; deja (una |)propina*; en (tu|su) testamento (y|a)*
+    (ayúdanos|ayúdenos|ayudanos|ayuda) a (seguir|mantener|continuar|que|contar|sostener|llegar)*
+    (nos|me) (ayudas|apoyas|echas una mano)*; pedimos (su|tu) (apoyo|ayuda|colaboración)
+    si (puedes|podés|puede) permitírtelo; (haz|haga) testamento solidario
+    (cada|toda|cualquier) (aportación|aporte|donación|donativo|ayuda|cuota) (cuenta|suma|vale|ayuda|nos)
   `,
   'give-button': `
     dona; donar; dona ahora; donaciones; donación; apóyanos; apoya; haz una donación; hazte socio; hazte socia
     hazte socio, hazte socia; hazte miembro; colabora; aportar; contribuye; únete; quiero donar; quiero apoyar
     asóciate; sé parte; apoya nuestro periodismo; hazte socio/a; colaborar
+    haz tu donativo; haz tu aporte; quiero colaborar; quiero aportar; donar ahora; aporta; aporta lo que puedas
+    súmate; bancanos; aportación única; aportación puntual; aportación periódica; ya colaboro; otra cantidad
+    ahora no, gracias
   `,
   'give-word': `
     donación; donaciones; donativo*; donante*; crowdfunding; campaña de donaciones; socios y socias; nuestros socios
@@ -29,6 +40,11 @@ export const es: Lexicon = {
     (si (te gusta|te ha gustado|valoras|crees|aprecias)|te gustó|te gusta) (nuestro|este|lo que|en|el|la|esta)*
     periodismo (independiente|libre|riguroso|de calidad) (necesita*|cuesta*|es posible*|depende*|no*|sin)*
     sin (ánimo|fines) de lucro*; (sin|libre de) (publicidad|censura*|muros de pago)*
+    (llegaste|has llegado|llegado) hasta (aquí|acá|el final)
+    (posible|hacen posible|hizo posible) gracias a (ti|nuestr*|los lectores|las suscriptoras*|quienes)
+    (sin|ni) (anunciantes|pauta|grandes grupos|accionistas) *
+    (el periodismo|informar|investigar) cuesta (dinero|plata)
+    (acceso|contenido|información) (libre|abierto|abierta|gratuita|gratuito) (para todos|porque|para quienes)*
   `,
   'our-work': `
     (nuestro|nuestra|nuestros) (periodismo|redacción|trabajo|medio|equipo|investigaciones|periodistas|labor|independencia)
@@ -37,6 +53,7 @@ export const es: Lexicon = {
   'give-terms': `
     desgrava*; deducible*; transferencia*bancaria*; transferencia bancaria; al mes; cuenta bancaria*; bizum
     mercado pago; cbu; aporte (mensual|único)*; donación (mensual|única|puntual)*; tarjeta de crédito
+    clabe; spei; alias:; recibo deducible; paypal; yape; oxxo
   `,
   'letter-ask': `
     (suscríbete|suscríbase|suscribirse|suscribite|apúntate|regístrate|inscríbete|inscríbase|regístrese|date de alta|suscribirme) (gratis |aquí |ahora |hoy |ya |)(a|al|en|para|y) (nuestro|nuestra|nuestros|la|el|recibir|recibe|las|los|boletín*|newsletter*|este*)*( newsletter*| boletín*| lista*| boletines*| *|)*
@@ -44,6 +61,8 @@ export const es: Lexicon = {
     (no te pierdas|no se pierda) (nada|ningun*|ningún*|las*|los*)*
     (mantente|manténgase|mantenete) (informad*|al día|actualizad*)*
     en tu (correo*|bandeja*|email*|e mail*|buzón*|mail*)
+    (apúntate|anotate|anótate|inscríbete) (gratis|aquí|a la newsletter|a las cartas|al boletín)*
+    (déjanos|dejanos|déjenos) tu (mail|correo|email)*; te (avisamos|enviamos|mandamos) (cuando|un correo|cada)*
   `,
   'letter-button': `
     newsletter; newsletters; boletín; boletines; suscríbete; suscribirse; suscribirme; suscríbase
@@ -83,6 +102,9 @@ export const es: Lexicon = {
     (este|esta|contenido|artículo|noticia) (contenido |artículo |noticia |es |)(es |)(exclusiv*|solo para|sólo para|para|está disponible*) (suscriptores*|socios*|para suscriptores*|para nuestros*|nuestros suscriptores*)
     (exclusivo|solo|sólo|contenido) para (suscriptores|socios|registrados)*; has (alcanzado|agotado|leído)*
     te quedan *; contenido premium
+    (esta entrada|esta publicación|este post) es (solo|sólo) para (suscriptores|miembros)*
+    solo (los |)suscriptores de pago*; (límite|has alcanzado el límite) de artículos *
+    seguir leyendo sin (límites|interrupciones)
   `,
   'share-ask': `
     (comparte|compartir|comparta|compartí|imprimir|enviar|difunde) (este|esta|en|por|la|el|con|tu|vía|*)( artículo| noticia| nota| *|)*
@@ -111,6 +133,8 @@ export const es: Lexicon = {
     vídeo:; haz clic aquí*; haga clic aquí*; consulta (aquí|toda|también|la)*; conoce más*; además:; anterior*
     siguiente*; artículo anterior*; artículo siguiente*; para más*; descubre más*; temas:; recomendados*; escucha*
     mira:; en video:; opinión:; publicidad
+    sigue leyendo (después|a continuación)*; continúe leyendo*; lea la *; en imágenes:*; relacionado:
+    la publicidad continúa*
   `,
   'more-button': `
     leer más; leer mas; lee más; ver más; más; más información; más noticias; relacionado; relacionados
@@ -138,12 +162,15 @@ export const es: Lexicon = {
     reproducción total o parcial*; aviso legal; política de (privacidad|cookies)
     términos (y condiciones|de uso|de servicio); condiciones (de uso|generales)*; licencia (de |)(creative|cc)*
     marca registrada*; no (se hace|se hacen) responsable*; las opiniones*(exclusiv*|responsabilidad|no reflejan)*
+    queda prohibido (reproducir|copiar)*; se permite la reproducción*; (quieres|puedes) republicar *
+    minería de textos*
   `,
   'comment-ask': `
     (deja|deje|dejar|dejá|escribe|publica|añade|añadir|agrega|agregar|haz|enviar) (un|tu|su|una) (comentario*|opinión|respuesta)
     (comenta|comentá|opina|opiná|cuéntanos|déjanos|participa|danos) (aquí|en*|tu*|qué*|lo|con*|abajo*|*)
     en los comentarios; (qué opinas|qué piensas|y tú|qué te parece|tú qué)*
     (únete a|participa en|inicia) la (conversación|discusión)*; (quieres|para) comentar*
+    sé el primero en comentar*; (inicia sesión|regístrate|hazte miembro|suscríbete) para (comentar|participar)*
   `,
   'comment-button': `
     comentarios; comentario; comentar; deja un comentario; deja tu comentario; deja una respuesta
@@ -152,6 +179,8 @@ export const es: Lexicon = {
     sin comentarios; no hay comentarios; 0 comentarios; * comentarios; comentarios cerrados; nombre
     enviar comentario; tu comentario; denunciar; opinar; web; los comentarios están cerrados; comentarios (*
     mostrar comentarios; ordenar por
+    sé el primero en comentar; reportar; reportar comentario; únete a la conversación; ordenar por:*; más recientes
+    más valorados
   `,
   'comment-rule': `
     (correo electrónico|email) no será publicad*; campos (obligatorios|requeridos)*
@@ -170,6 +199,7 @@ export const es: Lexicon = {
     (enlaces|enlace|links) (de afiliad*|afiliad*|patrocinad*)
     (recibe|recibir|obtener|gana|ganar|cobrar|recibimos|llevarnos|obtiene) (una |)(pequeña |)comisión*
     comisión (por|si|de)*(compra*|)*; sin (costo|coste) (adicional|extra)*; programa de afiliad*
+    (si compras|al comprar) a través de *; precios y la disponibilidad pueden*
   `,
   sponsor: `
     (contenido|artículo) (patrocinado|ofrecido|elaborado|realizado) (por|para)*; patrocinado por*
@@ -184,6 +214,8 @@ export const es: Lexicon = {
     (reportar|reporta|informar|comunicar|has visto|encontraste|avisar de) (un|algún) (error*|fallo*|errata*)*
     (has|hemos) (detectado|encontrado|visto) (un|algún) error*; fe de erratas; solicitar (una |)corrección*
     envía tu corrección*
+    (encontraste|has encontrado|viste) un error*; (solicitar|pedir) una rectificación*
+    este contenido ha sido verificado*
   `,
   standards: `
     (código|principios|política|normas|criterios|estándares|línea) (ético*|éticos*|editorial*|deontológico*|de ética*|periodístic*)*

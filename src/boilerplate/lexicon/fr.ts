@@ -9,12 +9,18 @@ export const fr: Lexicon = {
     (aidez|aidez nous|participez|contribuez) (nous|à (faire|financer|maintenir|poursuivre|produire|défendre|rester|notre)*|au financement*)
     (votre|chaque|vos|par un|grâce à vos|tout) (don|soutien|contribution|dons|adhésion|euro|geste) (compte|nous|permet*|est|aide*|régulier*|ponctuel*|mensuel*|nous permet*|garanti*|financ*)*
     (offrez|payez) nous un café*; (cliquez ici pour|pour) (nous soutenir|faire un don|soutenir*)
+    (tipez|tipez nous); laissez un pourboire*; (donnez|versez) ce que vous (pouvez|voulez)*; faites un (geste|legs)*
+    (envisagez|pensez) (de |à )(faire un don|nous soutenir|donner)*
+    (faites|envoyez) (vos dons|votre contribution|un virement)*; (pour que|afin que) nous puissions continuer*
+    aidez nous à *; (je participe|participez|prenez part) (au|à la) (financement|campagne|cagnotte|souscription)*
   `,
   'give-button': `
     faire un don; je fais un don; je soutiens; soutenez nous; nous soutenir; soutenir; donner; je donne; don; dons
     adhérer; devenir membre; devenir adhérent; contribuer; je contribue; faire un don en ligne; don ponctuel
     don mensuel; une fois; soutenez notre journal; soutenez notre travail; adhérez; rejoignez nous; participer
     abonnement faire un don
+    je soutiens la rédaction; faites un don; je donne chaque mois; donner une fois; donner chaque mois; tipez nous
+    je fais un geste; non merci; soutenir la rédaction; je rejoins; montant libre
   `,
   'give-word': `don; dons; donateur*; appel aux dons; campagne de dons; cagnotte`,
   'member-ask': `
@@ -30,6 +36,12 @@ export const fr: Lexicon = {
     (vous (aimez|appréciez|avez aimé)|cet article vous a plu|vous a plu) *
     (en accès libre|accès libre|gratuit pour tous*)
     (seul*|notre indépendance|une presse indépendante|l'information de qualité|l'indépendance|un journal indépendant) (a un coût|a un prix|dépend*|vos dons|coûte*)*
+    (un petit service|une minute) à vous demander; (si|puisque) vous (êtes arrivé*|êtes là|lisez) *
+    (ne vit|ne vivons|ne tient|n'existe|n'existons) que (de|par|grâce à) *
+    (aucun|pas de|zéro) (milliardaire|actionnaire|annonceur|publicité)
+    (l'info|informer|enquêter|le journalisme) (a un prix|a un coût|coûte cher*)
+    (rendu possible|possible) (par le soutien|grâce au soutien|grâce à nos)*
+    (nous avons|avons|a) besoin de * (membres|abonnés|donateurs); sans pub(|licité) et *
   `,
   'our-work': `
     (notre|nos) (journalisme|rédaction|travail|indépendance|média|journal|équipe|enquêtes|journalistes|mission)
@@ -39,18 +51,23 @@ export const fr: Lexicon = {
     déductible* (des|de vos|à|d'impôt*|fiscal*)*; défiscalis*; réduction d'impôt*; reçu fiscal; après déduction*
     par chèque; à l'ordre de; virement*; prélèvement*; don (mensuel|ponctuel|régulier)*; carte bancaire; par mois
     utilité publique; helloasso*
+    don déductible; crédit d'impôt; ouvr* droit à une réduction*; iban; communication:*; twint; legs; libre réponse
+    orange money; par prélèvement; compte postal
   `,
   'letter-ask': `
     (abonnez vous|inscrivez vous|s'inscrire|s'abonner|inscription|je m'inscris|je m'abonne|abonne toi|inscris toi) (gratuitement |dès maintenant |vite |)(à|a|à la|pour|au|aux) (notre |nos |la |l'|une |recevoir|)(newsletter*|infolettre*|lettre*|liste*|alertes*|*)*
     (recevez|recevoir|retrouvez|découvrez) (chaque|tous les|toute l'|toutes|gratuitement|nos|notre|la newsletter|l'essentiel|le meilleur|par*|en avant*|les dernières|une fois)*
     (ne (manquez|ratez|loupez)|pour ne) (rien|plus|pas|aucun*)*; restez (informé*|connecté*|à jour|au courant)*
     dans votre (boîte*|boite*|messagerie)*; directement (par|dans)*
+    (laissez|donnez) nous votre (adresse|mail|e mail)*; (créer|créez) une alerte*
+    (extrait|issu) de notre (lettre|newsletter)*
   `,
   'letter-button': `
     newsletter; newsletters; infolettre; infolettres; s'inscrire; je m'inscris; inscrivez vous; inscription
     inscription newsletter; la newsletter; nos newsletters; s'inscrire à la newsletter; inscription à la newsletter
     lettre d'information; restez informé; toutes nos newsletters; ok; valider; envoyer; voir toutes les newsletters
     les newsletters; merci de votre inscription
+    gérer mes inscriptions; créer une alerte; je reçois la lettre
   `,
   'letter-word': `newsletter*; infolettre*; lettre d'information*`,
   inbox: `dans votre (boite*|boîte*|messagerie); par (mail|e mail|email|courriel)`,
@@ -84,6 +101,8 @@ export const fr: Lexicon = {
     (cet article|contenu|cette vidéo|article|la suite|ce contenu) (est |)(réservé*|exclusif*|payant*|premium*|est offert*)*
     réservé (à nos|aux|à tous les) (abonné*|membre*|inscrit*)*; il vous reste *
     (lecture|accès|contenus) (illimité*|réservé*)*; en accès (libre|illimité)*
+    publication réservée *; l'intégralité de l'article; (il vous reste|vous avez lu) * articles*
+    (offert|partagé) par un abonné*; poursuivez votre lecture*
   `,
   'share-ask': `
     (partagez|partager|imprimer|envoyer|recommander|partage|transférer|faites circuler|diffusez) (cet|cette|l'article|cet article|ce|sur|par|via|le|la|avec|*)( article| page| sur| *|)*
@@ -112,6 +131,8 @@ export const fr: Lexicon = {
     cliquez ici*; vidéo:; vidéo :; en vidéo*; à relire*; relire*; notre sélection*; lire notre*; lire nos*
     recommandé*; tous nos articles*; toute l'actu*; mots clés*; tags :; thèmes :; thématiques*; revoir*; écouter*
     publicité
+    la suite sous*; la suite de l'article*; articles recommandés*; nos autres articles*; consultez la carte*
+    du même auteur*; notre article du*
   `,
   'more-button': `
     lire la suite; lire plus; lire aussi; à lire aussi; voir plus; voir tout; plus; en savoir plus
@@ -140,12 +161,15 @@ export const fr: Lexicon = {
     reproduction (interdite|même partielle|totale|strictement)*; mentions légales
     conditions (générales|d'utilisation)*; politique de confidentialité; gestion des cookies; marque déposée*
     (sous |)licence (creative|cc)*; n'engage(nt|) que*
+    (cet article|ce texte) est republié*; (l'éditeur|l'agence) s'oppose*; fouille de textes*
+    directeur de la publication*; vous pouvez (reproduire|reprendre|republier)*
   `,
   'comment-ask': `
     (laissez|laisser|écrire|écrivez|ajouter|ajoutez|publier|poster|donnez|déposer) (un|votre|nous|une|moi) (commentaire*|avis|réaction|réponse|opinion|un commentaire*)
     (réagissez|réagir|commentez|dites nous|partagez vos|donnez nous|débattez)*; (dans|en) (les |)commentaires
     (qu'en pensez vous|et vous|que pensez vous)*; participez à la (discussion|conversation)*
     rejoignez la (discussion|conversation)*
+    soyez le premier à (commenter|réagir)*; (rejoindre|rejoignez) la discussion*; racontez nous*; avis ci dessous
   `,
   'comment-button': `
     commentaires; commentaire; commenter; laisser un commentaire; laissez un commentaire; ajouter un commentaire
@@ -153,6 +177,8 @@ export const fr: Lexicon = {
     réactions; aucun commentaire; 0 commentaire; * commentaires; les commentaires sont fermés; voir les commentaires
     lire les commentaires; afficher les commentaires; voir tous les commentaires; signaler; nom; site web; publier
     vos commentaires; vos réactions; envoyer; trier par; les plus récents; modération; la conversation
+    soyez le premier à commenter; commenter l'article; laisser une réponse; voir toutes les réactions
+    signaler un abus; les plus anciens; * réactions
   `,
   'comment-rule': `
     adresse (e mail|de messagerie|email|courriel) ne sera pas (publiée|divulguée|visible)*; champs obligatoires*
@@ -161,6 +187,8 @@ export const fr: Lexicon = {
     enregistrer mon nom*; prévenez moi*; charte (de|des|d')*(modération|commentaires|utilisation|)*
     (modérés|modération) (a priori|a posteriori)*; propos (injurieux|diffamatoires|racistes)*
     signaler (ce commentaire|un abus|un contenu)*
+    espace commentaires*; (ouvert|réservé) aux (abonnés|membres payants)*; (devenez|soyez) membre pour participer*
+    lien de connexion*
   `,
   'ad-label': `
     publicité; publicités; publicité:; annonce; annonces; contenu sponsorisé*; contenu partenaire*; sponsorisé*
@@ -172,6 +200,7 @@ export const fr: Lexicon = {
     (liens|lien) (d'affiliation|affiliés|affilié|sponsorisé*); affiliation
     (percevoir|toucher|reçoit|perçoit|recevoir|percevons|touche) une (petite |)commission*
     (commission|rémunération) (sur|si|lors|pour)*; sans (coût|surcoût|frais) (supplémentaire*|pour vous)*
+    (en achetant|si vous achetez) via (nos|ces) liens*; prix (indiqués|affichés) sont susceptibles*
   `,
   sponsor: `
     (contenu|article) (sponsorisé|partenaire|proposé|conçu|réalisé) *(par|avec)*; (en|un) partenariat avec*
@@ -186,6 +215,7 @@ export const fr: Lexicon = {
     (signaler|signalez|une) (une |)(erreur*|faute*|coquille*)*
     (vous avez|avez vous) (repéré|trouvé|constaté) une (erreur|faute|coquille)*; demande de correction*
     droit de réponse*
+    dites le nous; (cette information|cet article) a été vérifié*
   `,
   standards: `
     charte (éditoriale|déontologique|éthique|d'indépendance|des)*

@@ -11,12 +11,20 @@ export const it: Lexicon = {
     (destina|devolvi|dona|donaci) il (tuo |)5 ?(per mille|x1000|x mille)*
     se (puoi|vuoi|volete|potete)(,| )*(sostien*|sosten*|aiut*|don*|contribui*)*; puoi sostenerci*
     regala un abbonamento sospeso*
+    (contribuisci|contribuite|sostienici|aiutaci) con *; (lascia|lasciaci) una mancia*
+    (nel tuo|nel vostro) testamento*; (regala|regalati) (la tessera|un abbonamento|un anno)*
+    (ci dai|dacci|dateci) una (mano|spinta)*; (devolvi|effettua) (un|il tuo) (bonifico|versamento|contributo)*
+    (aiutaci|aiutateci) a (restare|continuare|tenere|pagare|raccontare|farlo)*
+    (considera|valuta) (una donazione|di donare|di sostenerci)*; chi può(,|) (dona|contribuisca|aiuti)*
   `,
   'give-button': `
     dona; dona ora; dona adesso; dona subito; donazione; donazioni; fai una donazione; sostieni; sostienici
     sostieni il progetto; sostieni il giornale; sostieni ora; aiutaci; contribuisci; abbonati e sostienici
     una tantum; mensile; ogni mese; altro importo; diventa socio; diventa sostenitore; associati; tesserati
     partecipa; voglio donare; voglio dare una mano; supportaci; come sostenerci
+    sì, voglio contribuire; contribuisci ora; attiva il sostegno; magari più tardi
+    sostieni il giornalismo indipendente; diventa membro; entra nella membership; scopri come aiutarci
+    fai una donazione ora; dona ora e aiutaci
   `,
   'give-word': `
     donazione; donazioni; donatori; raccolta fondi; crowdfunding; 5 per mille; 5x1000; offerta libera; sostenitori
@@ -33,6 +41,12 @@ export const it: Lexicon = {
     se (questo articolo|ti è piaciuto|apprezzi|vi piace|ti piace|credi nel|leggi)*
     (senza|né) (padroni|editori|pubblicità|padrini|paywall|finanziamenti pubblici)
     (non riceviamo|non prendiamo) (finanziamenti|contributi|soldi)*; (gratuito|accessibile|libero|gratis) per tutti
+    (se sei|se siete) arrivat* (fin qui|fino a qui|fino in fondo)*
+    (il giornalismo|fare informazione|un'inchiesta) (ha un costo|costa)*
+    (vive|viviamo|si regge|ci reggiamo) (delle|sulle|su|grazie alle) (donazioni|quote|vostre) *
+    (nessun|nessuna) (padrone|finanziamento pubblico)(,|) *
+    (reso possibile|realizzato) (grazie al|con il) sostegno (di|dei|delle) (nostri|lettori|soci|abbonati)*
+    tu puoi permettercelo; (questo articolo|questo contenuto) è gratuito (per tutti |)(grazie|perché)*
   `,
   'our-work': `
     (il nostro|la nostra|i nostri|le nostre|nostro) (lavoro|giornale|giornalismo|redazione|giornalisti|indipendenza|inchieste|lettori|informazione|rivista|progetto|testata)
@@ -41,6 +55,7 @@ export const it: Lexicon = {
   'give-terms': `
     detraibil*; deducibil*; bonifico*; causale*; intestato a; codice fiscale; carta di credito; conto corrente*
     al mese; bollettino postale; 5 per mille; satispay; una tantum
+    beneficiario:*; intestato a:*; erogazion* liberal*; paypal; testamento solidale; numero solidale
   `,
   'letter-ask': `
     (iscriviti|iscrivetevi|iscriversi|registrati|abbonati) (gratis |subito |ora |gratuitamente |)(alla|alle|a|qui) (nostra |nostre |)(newsletter*|mailing*|lista*|la newsletter|ricevere|*: la newsletter)*
@@ -48,11 +63,14 @@ export const it: Lexicon = {
     (non perderti|non perdere|per non perdere|non perdetevi) (nessun*|neanche|nulla|le|gli|la|i|niente|il meglio)*
     (resta|rimani|restate|tieniti) (aggiornat*|informat*|sempre)*
     la newsletter (di|che|del|gratuita|settimanale|quotidiana)*; inserisci la tua (mail|email|e mail)*
+    (lasciaci|lascia) (il tuo indirizzo|la tua email|la mail)*; (scegli|scopri) la tua newsletter*
+    ricevi gli avvisi*
   `,
   'letter-button': `
     newsletter; iscriviti; iscriviti alla newsletter; iscrivimi; la newsletter; le nostre newsletter
     newsletter gratuita; mi iscrivo; iscriviti gratis; iscrizione newsletter; iscriviti ora; invia
     ricevi la newsletter; grazie per esserti iscritto
+    acconsento*; scegli la tua newsletter; gestisci le newsletter
   `,
   inbox: `
     (nella|sulla) tua (casella*|posta|mail|email|inbox); (via|per) (email|e mail|mail); nella tua casella*
@@ -90,6 +108,8 @@ export const it: Lexicon = {
     per (continuare a leggere|leggere l'articolo|leggere tutto|proseguire|continuare la lettura)*
     hai (raggiunto il limite|ancora|letto)* (articoli|gratuit*)*; contenuto (riservato|premium|per abbonati)*
     solo per abbonati
+    (questo post|questo articolo) è riservato (agli|ai) *; (ti restano|hai letto) * articoli*
+    (sblocca|leggi) tutti i contenuti*
   `,
   'share-ask': `
     (condividi|condividete|inoltra|gira|stampa|invia|consiglia) (questo|questa|l'articolo|la notizia|su|con|via|il post|sui|a un amico|quest'*)*
@@ -121,6 +141,8 @@ export const it: Lexicon = {
     tutti gli articoli*; tutte le notizie*; da non perdere*; consigliati*; dall'archivio*; dello stesso autore*
     in questa serie*; rileggi*; lo speciale*; l'intervista integrale*; ti è piaciuto*; la prima puntata*
     la puntata precedente*
+    l'articolo prosegue*; continua a leggere dopo*; ti potrebbe interessare*; qui tutti gli articoli*; in evidenza*
+    leggi la (prima|seconda|terza) puntata*
   `,
   'more-button': `
     leggi anche; leggi tutto; leggi di più; continua a leggere; continua; altro; di più; mostra altro; carica altro
@@ -151,18 +173,23 @@ export const it: Lexicon = {
     testata (registrata|giornalistica)*; registrazione tribunale*; registrazione al tribunale*; iscritt* al roc*
     direttore responsabile*; p. ?iva*; partita iva*; licenza creative*; le opinioni espresse*
     salvo accordi scritti*; con l'obbligo di citare*
+    (puoi|potete) ripubblicar*; © riproduzione riservata*; addestramento di sistemi*
   `,
   'comment-ask': `
     (lascia|lasciate|scrivi|scrivete|aggiungi|invia) (un|il tuo|la tua|un tuo|nei|una|il vostro) (commento|commenti|commento*|opinione|parere|risposta|recensione)*
     (e tu|e voi|tu|voi)(,|) (cosa ne|che ne|cosa) (pensi|pensate)*; (cosa|che) ne (pensi|pensate)*
     (dicci|diteci|raccontaci|raccontateci|facci sapere) (la tua|la vostra|cosa|nei|che|come)*; nei commenti
     (partecipa|unisciti) alla (discussione|conversazione)*; di' la tua*; dì la tua*; scrivi alle lettere*
+    commenta per primo*; (accedi|registrati|abbonati) per commentare*; partecipa alla discussione*
+    hai una storia da raccontar*
   `,
   'comment-button': `
     commenti; commento; commenta; lascia un commento; lascia una risposta; scrivi un commento; aggiungi un commento
     rispondi; annulla risposta; nessun commento; 0 commenti; vedi i commenti; leggi i commenti; tutti i commenti
     mostra commenti; invia commento; pubblica; pubblica commento; segnala; nome; sito web; commenti chiusi
     i commenti sono chiusi; di' la tua; vai ai commenti; ordina per; più recenti
+    commenta per primo; partecipa alla discussione; accedi per commentare; carica altri commenti; più votati
+    meno recenti; ordina per:*
   `,
   'comment-rule': `
     (il tuo |)indirizzo (email|e mail|mail) non (sarà|verrà) pubblicato*; i campi obbligatori*; campi obbligatori*
@@ -182,6 +209,7 @@ export const it: Lexicon = {
     (riceve*|guadagna*|ottene*|percepi*|riceviamo|potremmo ricevere|potrebbe ricevere) (una |) *commission*
     (link|programma) (di affiliazione|affiliat*|sponsorizzat*)*; senza (alcun |) *costi* aggiuntiv*
     una (piccola |)(commissione|percentuale) (su|sugli|per|se|dagli|sull'*)*
+    se acquisti(,| tramite| da) *; link affiliati*
   `,
   sponsor: `
     (contenuto|articolo|testo) (sponsorizzato|in collaborazione|realizzato|prodotto|promosso) (con|da|per|in)*
@@ -196,6 +224,7 @@ export const it: Lexicon = {
     (hai|avete) (trovato|notato|riscontrato|visto) (un|degli|qualche) (errore|errori|refuso|imprecisione)*
     segnala (un |)(errore|refuso|problema)*
     (segnalare|segnalaci|segnalateci) (un |gli |eventuali |)(errore|errori|refuso|refusi)*; richiesta di rettifica*
+    segnala(ci|) un (refuso|errore)*; (hai notato|c'è) un errore*; verifica dei fatti*
   `,
   standards: `
     (linea editoriale|codice etico|codice deontologico|principi editoriali|politica di correzione|politica delle correzioni|rettifiche e correzioni|carta dei valori|come lavoriamo)*

@@ -13,12 +13,19 @@ export const nl: Lexicon = {
     (trakteer|koop) (ons|de schrijver|de redactie|de auteur)* koffie*
     (wil|wilt) (je|u) (ons|onze|het) (* |)(steunen|helpen|mogelijk)*; wij vragen (uw|je|jouw|om uw) (hulp|steun)*
     als (je|u) (kunt|kan|het kunt missen)*
+    (overweeg|overweegt u) (een donatie|een bijdrage|lid te worden|ons te steunen)*
+    (help|helpt) ons (om |)(onafhankelijk|verder|door)*; (maak|maakt) uw gift over*; (laat|laat u) iets na *
+    (neem|neemt u) ons op in uw testament*; (gun|geef) een ander *; draag bij*
+    (laat|laat dat) (het |dan |)merken met een*; (kun|kunt) (je|u) het missen*; (doe|doet) (je|u) mee*
+    geef (dan |)iets terug*; tip de redactie; mogen we (op u|op jou|jou|u) (rekenen|daar ook)*
   `,
   'give-button': `
     doneer; doneer nu; doneren; donatie; steun ons; steun; steunen; steun onze journalistiek; ik steun; ik doneer
     ik doe mee; ja, ik doe mee; word lid; lid worden; word vriend; vriend worden; word donateur; word steunlid; geef
     geef nu; gift; eenmalig; maandelijks; per maand; ander bedrag; bijdragen; draag bij; draag nu bij; help mee
     help ons; doe mee; ja, ik steun; steun dit project; waarom lid worden?; doe een gift
+    ja, ik steun jullie; eenmalig doneren; maandelijks doneren; geef een lezersplek cadeau; zelf kiezen
+    nu even niet; misschien later; ik word lid; ik help mee; steun de redactie
   `,
   'give-word': `donatie; donaties; giften; gift; donateurs; crowdfunding; bijdrage; inzamelactie; leden`,
   'member-ask': `
@@ -33,6 +40,10 @@ export const nl: Lexicon = {
     (geen|zonder) (advertenties|reclame|subsidie|betaalmuur|miljardair|aandeelhouders|commerciële belangen)
     onafhankelijke journalistiek (is|kost|heeft|kan)*; gratis (toegankelijk|voor iedereen|te lezen)*
     voor iedereen toegankelijk*
+    (goede journalistiek|onderzoeksjournalistiek) kost*; (waardeer|waardeert) (je|u) (dit|ons|onze)*
+    (mogelijk gemaakt|kwam tot stand) (door|dankzij|met) (lezers|onze|steun van onze|jouw|leden)*
+    (dit verhaal|dit artikel|deze tekst) (lees je|lees je gratis|is gratis)*
+    (geen|zonder) (aandeelhouders|adverteerders|algoritme|slot)*
   `,
   'our-work': `
     (onze|ons) (journalistiek|redactie|journalisten|werk|onderzoek|lezers|leden|verhalen|onafhankelijkheid|krant|platform|verslaggevers|makers)
@@ -41,6 +52,8 @@ export const nl: Lexicon = {
   'give-terms': `
     anbi; aftrekbaar*; fiscaal attest*; belastingaftrek*; ten name van*; t.n.v.*; o.v.v.*; ideal; overschrijving
     automatische incasso; tikkie; per maand; rekeningnummer*; notaris; nalaten*; qr code; stichting
+    giften aftrekbaar*; fiscaal aftrekbaar*; periodiek schenken*; rsin*; onder vermelding van*; iban
+    in uw testament
   `,
   'letter-ask': `
     (schrijf je|schrijf u|meld je|meld u|schrijf|abonneer je|abonneer u) (nu |hier |gratis |vandaag |dan |)(in|aan|nu in|gratis in|op) (* |)(nieuwsbrief|nieuwsbrieven|mailing*|updates|voor|)*
@@ -48,12 +61,15 @@ export const nl: Lexicon = {
     (mis|mis nooit|mis niets|niets missen)* (niets|geen|meer|van)*
     (blijf|blijft u) (op de hoogte|geïnformeerd|bij|up to date)*; in je (mailbox|inbox|mail)*
     onze (gratis |wekelijkse |dagelijkse |)nieuwsbrief*; (vul|laat) (je|uw|hier je|hier uw) (e mail*|mail*|email*)*
+    (laat|vul) (je|uw) (e mailadres|mailadres) (achter|in)*; (mis|mis ook) (niets|geen)*; houd me op de hoogte*
+    ook ontvangen*
   `,
   'letter-button': `
     nieuwsbrief; nieuwsbrieven; schrijf je in; schrijf u in; inschrijven; aanmelden; aanmelden nieuwsbrief
     meld je aan; meld u aan; schrijf je in voor de nieuwsbrief; onze nieuwsbrieven; nieuwsbrief ontvangen
     inschrijven nieuwsbrief; gratis nieuwsbrief; ja, ik wil de nieuwsbrief; versturen; bedankt voor je aanmelding
     ik meld me aan; verzenden; nieuwsalert
+    houd me op de hoogte; alle nieuwsbrieven bekijken; uitschrijven
   `,
   'letter-word': `nieuwsbrief; nieuwsbrieven; mailinglijst; nieuwsupdate`,
   inbox: `
@@ -93,6 +109,8 @@ export const nl: Lexicon = {
     (verder lezen|verderlezen|wil je verder lezen|lees verder met)*
     om (verder te lezen|dit artikel te lezen|door te lezen)*
     (je|u) (hebt|heeft|kunt) (nog|je|deze|het) (* |)(gratis|artikelen|limiet)*; voor abonnees; gratis artikelen
+    dit bericht is alleen voor*; je hebt (deze maand |)al * artikelen*; lees verder met een (abonnement|account)*
+    onbeperkt lezen*
   `,
   'share-ask': `
     (deel|stuur|mail|print|deel dit|tip) (dit|deze|het|via|op|met|je|door|artikel|ons|de redactie|een vriend*) *
@@ -122,6 +140,7 @@ export const nl: Lexicon = {
     dossier:*; vorig artikel*; volgend artikel*; vorig bericht*; volgend bericht*; klik hier*; ontdek meer*
     ontdek ook*; eerder schreven*; eerder verschenen*; eerder in*; uit het archief*; alle artikelen*; nog meer*
     ook in deze*; ook op*; bekijk alle*; achtergrond:*; ga verder*; doorlezen*; net binnen*
+    tekst gaat verder*; lees verder onder*; eerder schreven we*; dit is deel *; gerelateerde artikelen*; lees ook*
   `,
   'more-button': `
     lees ook; lees meer; lees verder; meer; meer lezen; meer nieuws; meer over dit onderwerp; meer artikelen
@@ -154,12 +173,15 @@ export const nl: Lexicon = {
     btw*; creative commons*licentie*; zonder (voorafgaande |)(schriftelijke |)toestemming*
     niet verantwoordelijk voor de inhoud*; hoofdredacteur:*; verantwoordelijke uitgever*; v.u.*
     op persoonlijke titel
+    niets uit deze uitgave*; mag worden overgenomen*; overname van artikelen*; tekst en datamining*
   `,
   'comment-ask': `
     (laat|plaats|schrijf|geef|deel|stuur) (een|je|uw|hier|jouw|ons|hieronder) (reactie*|mening*|gedachten|achter|ervaring*|weten|bericht|commentaar|hieronder)*
     (reageer|reageren|praat mee|discussieer mee|discussieer|denk mee|stem)*
     (wat|hoe) (vind|denk|vindt|denkt|denk jij|vind jij|kijk) (jij|je|u|jullie|van)*
     (wat is jouw|wat is uw|deel je) mening*; in de (reacties|comments)*; laat (het |)(ons |)weten*
+    wees de eerste die reageert*; (word lid|log in) om (mee te praten|te reageren)*
+    laat het (ons |)weten in de reacties*
   `,
   'comment-button': `
     reacties; reactie; reageer; reageren; reageer op dit artikel; plaats een reactie; plaats reactie
@@ -168,6 +190,7 @@ export const nl: Lexicon = {
     bekijk reacties; bekijk alle reacties; toon reacties; lees reacties; alle reacties; verstuur; verstuur reactie
     reactie plaatsen; naam; website; rapporteer; meld misbruik; de reacties zijn gesloten; reageren niet mogelijk
     praat mee; nieuwste; sorteer op; jouw reactie; meld reactie
+    wees de eerste die reageert; toon meer reacties; reacties (*; sorteer op*; melden als ongepast
   `,
   'comment-rule': `
     (je|uw|het) (e mailadres|emailadres|e mail adres) (wordt|zal) niet (worden |)(gepubliceerd|getoond)*
@@ -190,6 +213,7 @@ export const nl: Lexicon = {
     (ontvangen|krijgen|verdienen|ontvangt|verdient|krijgt) (wij |we |dan |mogelijk |) *commissie*
     affiliate ?(links|link|marketing|programma)*; affiliatelink*; (zonder|geen) (extra|bijkomende) kosten*
     een (kleine |)(commissie|vergoeding) (als|over|wanneer|voor|op)*; wij (* |)(een kleine|een) commissie
+    (koop je|bestel je) iets*; een kleine vergoeding*; sommige links zijn*
   `,
   sponsor: `
     (dit|deze) (artikel|bijdrage|verhaal|content|aflevering) (is|wordt|werd) (gesponsord|betaald|geschreven in opdracht|mogelijk gemaakt|aangeboden|tot stand gekomen in samenwerking|gemaakt in samenwerking)*
@@ -206,6 +230,7 @@ export const nl: Lexicon = {
     (zie|zag|heb|hebt|heeft) (je|u) (een|iets) (* |)(fout|foutje|klopt|onjuistheid)*
     (meld|mail|laat) (een|het|de|deze) (fout|ons)*; (klopt|staat) er (iets niet|een fout)*
     (correcties|correctie) (melden|doorgeven|kunt u)*
+    fout gezien*; staat er een fout*; zo werken wij*; gecontroleerd door onze factcheckers*
   `,
   standards: `
     (redactiestatuut|redactionele (code|richtlijnen|onafhankelijkheid|principes)|journalistieke (code|principes|uitgangspunten|richtlijnen)|correctiebeleid|gedragscode|zo werken wij|hoe wij werken)*

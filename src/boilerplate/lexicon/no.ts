@@ -7,12 +7,18 @@ export const no: Lexicon = {
     hjelp oss (å|med) *
     (ditt|din|hvert|alle|ditt|kvar|kvart) (bidrag|gave|støtte|abonnement|medlemskap|krone|gåve) (hjelper|gjør|er|betyr|teller|sikrer|går|monner|bidrar)*
     (vil|ønsker) du (støtte|bidra|hjelpe oss)*; spander en kaffe*
+    (vurder|tenk på) å (støtte|bidra|bli)*; gi grasrotandel*; (testamentere|testamenter) *; spleis på *; gi her*
+    (støtt|bidra) (gjerne |)med *; (kan|kunne) du (gi|støtte|bidra|avse) *
+    hjelp oss (i mål|videre|å holde|å fortsette)*; (vipps|vippsa) et valgfritt*; (bli|blir du) en av dem*
+    (spander|kjøp) (oss |)en kaffe*; alle (bidrag|monner)*; da kan du støtte oss*
   `,
   'give-button': `
     støtt oss; gi en gave; gi gave; gi et bidrag; doner; doner nå; bidra; bidra nå; støtt; vipps; vipps oss
     bli fast giver; bli giver; månedlig; engangsbeløp; engangsgave; annet beløp; valgfritt beløp; hver måned
     bli medlem; bli støttemedlem; støttemedlem; gi nå; jeg vil støtte; gi ei gåve; støtt avisa; bli støttespiller
     jeg vil bidra; vipps et beløp
+    ja, jeg vil bidra; støtt journalistikken; meld deg inn; gi her; støtt redaksjonen; ikke nå; velg beløp
+    støtt journalistikken vår; allerede giver
   `,
   'give-word': `
     gave; gaver; donasjon; donasjoner; bidrag; innsamling; spleis; støttespillere; støttemedlem*; gåve
@@ -26,6 +32,10 @@ export const no: Lexicon = {
     (uten|takket være|utan|takka vere) (deg|dere|din støtte|ditt|leserne|våre lesere|våre abonnenter|våre medlemmer|gavene)*
     (vi lever|drives|finansiert|finansieres|avhengig) (kun |bare |helt |utelukkende |)(av|på|gjennom) (* |)(gaver|leser*|medlem*|abonn*|deg|bidrag|støtte)
     likte du *; (uten|ingen) (reklame|annonser|betalingsmur|eiere|pressestøtte); gratis for alle; åpen for alle
+    (god |)journalistikk (koster|er ikke gratis)*; (setter|sett) (du|de) pris på det*
+    (saken|denne saken) er (åpen|gratis) for alle*; (laget|muliggjort) med støtte fra *
+    (uten|takket være) (leserne|medlemmene) *; (ingen|uten) (mektige eiere|aksjonærer|annonsører) *
+    (leste|lest) helt (ned|hit)*; vi trenger din støtte*; fri presse er ikke gratis*
   `,
   'our-work': `
     (vår|vårt|våre) (journalistikk|redaksjon|arbeid|journalister|lesere|uavhengighet|avis|medlemmer|saker)
@@ -34,16 +44,20 @@ export const no: Lexicon = {
   'give-terms': `
     vipps*; kontonummer*; konto nr*; kontonr*; avtalegiro; i måneden; per måned; skattefradrag; skattefritak
     merk (betalingen|gaven|innbetalingen)*; testament*; spleis*; organisasjonsnummer
+    grasrotandel*; vipps:*; bankkonto*; rett til skattefradrag*; org.nr*; merk betalingen*; kodeord*
   `,
   'letter-ask': `
     (meld deg på|meld deg|abonner på|registrer deg|skriv deg) (her |gratis |)(på|nyhetsbrev*|vårt|våre|for|til|i) (* |)(nyhetsbrev*|varsel*|e post*|liste)
     (få|vil du få|motta|ønsker du å motta) (vårt|våre|det|de|siste|ukens|dagens|gratis|nyhetsbrevet|nyheter) (* |)(nyhetsbrev*|innboks*|e post*|mail*|hver)
     (gå ikke|ikke gå) glipp*; hold deg oppdatert*; vårt nyhetsbrev*; meld deg på*nyhetsbrev*
+    (legg igjen|skriv inn) (e post*|epost*|din e post)*; få varsel når*; (skru|slå) på (push|)varsler*
+    vil du ha flere saker som*
   `,
   'letter-button': `
     nyhetsbrev; nyhetsbrevet; nyhetsbrev påmelding; meld deg på; meld meg på; meld deg på nyhetsbrevet
     meld deg på vårt nyhetsbrev; våre nyhetsbrev; vårt nyhetsbrev; få nyhetsbrevet; send; send inn; påmelding
     takk for påmeldingen
+    velg nyhetsbrev; få varsel; meld deg av; send meg nyhetsbrevet
   `,
   'letter-word': `nyhetsbrev; nyhetsbrevet; nyheitsbrev*`,
   inbox: `
@@ -75,6 +89,8 @@ export const no: Lexicon = {
     (kun|bare|eksklusivt|forbeholdt) (for |)(abonnenter|medlemmer|deg som|våre abonnenter|innlogga)*
     (les|for å lese) (videre|hele saken|hele artikkelen|resten) (* |)(abonn*|logg inn|må|med|som|for)*
     for abonnenter
+    dette innlegget er bare for*; du må være abonnent for*; denne saken er forbeholdt*; dagspass*
+    har delt denne saken med deg
   `,
   'share-ask': `
     (del|tips|skriv ut|send|tips oss) (artikkelen|saken|denne|på|via|med|oss|redaksjonen|en venn|innlegget|gjerne|venner|om) *
@@ -100,6 +116,8 @@ export const no: Lexicon = {
     forrige *sak*; forrige artikkel*; neste artikkel*; neste sak*; neste innlegg*; forrige innlegg*; klikk her*
     trykk her*; oppdag mer*; alle saker*; alle artikler*; gå ikke glipp*; fra arkivet*; siste nytt*; siste saker*
     fortsett å lese*; til forsiden*
+    saken fortsetter under*; artikkelen fortsetter under*; tidligere publisert i*; her finner du alle*
+    relaterte saker*
   `,
   'more-button': `
     les mer; les også; les meir; les videre; mer; vis mer; vis flere; vis alle; last flere; last inn flere; se alle
@@ -126,17 +144,22 @@ export const no: Lexicon = {
     (brukervilkår|kjøpsvilkår|personvernerklæring|personvern og cookies|informasjonskapsler)*; ansvarlig redaktør*
     sjefredaktør:*; ansvarleg redaktør*; vær varsom*; creative commons*lisens*
     (kronikk*|innlegg*|leserinnlegg*) (* |)(skribentens|forfatterens) *
+    vernet etter åndsverkloven*; (siter|sitér) gjerne*; trening av ki*; kopiering er ikke tillatt*
   `,
   'comment-ask': `
     (skriv|legg igjen|del|fortell|kommenter|si) (en |din |dine |et |oss |)(kommentar*|mening*|tanker*|hva du*|leserinnlegg*|erfaring*|innlegg*)*
     (hva|kva) (mener|synes|tenker|tror|meiner) (du|dere|de)*; i kommentar*; delta i (diskusjon*|debatt*|samtal*)*
     vær den første*; bli med i debatten*
+    bli den første til å kommentere*; (logg inn|bli medlem) for å (kommentere|delta|bli med)*
+    fortell oss i kommentar*
   `,
   'comment-button': `
     kommentarer; kommentar; kommenter; legg igjen en kommentar; legg til kommentar; skriv en kommentar
     legg inn kommentar; svar; avbryt svar; ingen kommentarer; 0 kommentarer; vis kommentarer; alle kommentarer
     les kommentarer; send kommentar; publiser; rapporter; navn; nettsted; kommentarfeltet er stengt; nyeste først
     skriv kommentar; din kommentar; delta i debatten
+    bli den første til å kommentere; delta i diskusjonen; vis alle * kommentarer; sorter etter*; nyeste; eldste
+    mest likt; svar · rapporter
   `,
   'comment-rule': `
     (din |)e postadresse* vil ikke*; e postadressen (din |)(vil ikke|blir ikke|publiseres)*; obligatoriske felt*
@@ -155,6 +178,7 @@ export const no: Lexicon = {
   affiliate: `
     (får|tjener|mottar) (vi |)(en |)(liten |)(provisjon|kommisjon); annonselenke*; affiliatelenke*
     uten ekstra kostnad*
+    handler du via*; (kan vi få|får vi) provisjon*; inneholder annonselenker*
   `,
   sponsor: `
     (dette|denne|artikkelen|saken) er (en annonse|sponset|betalt|annonsørinnhold|et betalt|produsert av|laget i samarbeid)*
@@ -169,6 +193,7 @@ export const no: Lexicon = {
     (fant|funnet|sett|oppdaget|ser|finner) (du |)(en |noen |)(feil|skrivefeil)*
     har du (funnet|sett|oppdaget) *feil*; (meld|rapporter|si) (fra om |ifra om |om |en |)feil*
     (feil|skrivefeil) i (saken|artikkelen)*; rett en feil*
+    har du funnet en feil*; oppdager du feil*; rammet av urettmessig*; slik jobber vi med *
   `,
   standards: `
     (vær varsom plakaten|pressens faglige utvalg|redaktørplakaten|redaktøransvar|etiske regler|retningslinjer for|slik jobber vi|slik arbeider vi)*

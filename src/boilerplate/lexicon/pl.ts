@@ -7,11 +7,19 @@ export const pl: Lexicon = {
     (zostań|zostańcie) (naszym |)(patron*|darczyńc*)*; (postaw|postawcie) nam kawę*; (pomóż|pomóżcie) nam*
     (twoja|twoje|twój|wasza|wasze|każda|każde|każdy) (wpłata|wsparcie|darowizna|pomoc|złotówka|datek|przelew) (pozwala|pozwoli|pomaga|pomoże|ma|się|jest|to|liczy|daje)*
     (dołóż|dorzuć) się*; (prosimy|prosimy was) o wsparcie*
+    (rozważ|rozważcie) (wpłatę|wsparcie|darowiznę|zostanie)*; (dorzuć|dołóż) (się|nam|coś)*
+    (postaw|kup) (autor*|nam) (kawę|herbatę)*; (przekaż|przekażcie) (nam |)(1,5|1,5%|swoje 1,5|półtora)*
+    (ustaw|ustawcie) stał*; rozlicz pit i *; (jeśli|jeżeli) (możesz|możecie)(,|) (wesprzyj|wpłać|pomóż|dorzuć)*
+    pomóż nam (dalej|pisać|kontynuować|ją|działać)*; wspierając nas *
+    (wpłać|wspieraj) (nas |)(regularnie|co miesiąc|dowolną kwotą|choćby)*
+    każd* (wpłata|złotówka|grosz) (ma znaczenie|się liczy)*
   `,
   'give-button': `
     wesprzyj; wesprzyj nas; wspieram; wpłać; wpłacam; wpłać teraz; przekaż darowiznę; darowizna; wspieraj
     wspieraj nas; wspomóż nas; chcę pomóc; pomagam; jednorazowo; miesięcznie; co miesiąc; inna kwota
     zostań patronem; dołącz do nas; dołącz; zostań członkiem; postaw kawę; przekaż 1,5%; dorzucam się
+    wspieram nas; dorzuć się; już wspieram; przypomnij mi później; płacę; przejdź do wpłaty
+    wspieraj niezależne media; zrób przelew; zostań darczyńcą; wesprzyj redakcję
   `,
   'give-word': `
     darowizna; darowizny; darowizn; wpłata; wpłaty; wpłat; zbiórka; zbiórki; darczyńc*; patroni
@@ -26,6 +34,11 @@ export const pl: Lexicon = {
     (utrzymujemy się|istniejemy|działamy|utrzymuje się|żyjemy|finansujemy się|powstaje|finansowan*) (tylko |wyłącznie |jedynie |)(z|dzięki|od) (wpłat*|darowizn*|wam|wasz*|wspar*|czytelni*|składek)*
     (jeśli|jeżeli) (podoba|cenisz|cenicie|spodobał|doceniasz|możesz|możecie)*
     (bez|nie mamy|nie bierzemy) (reklam|dotacji|właściciela|paywalla|sponsorów)*
+    (dobre |)dziennikarstwo kosztuje*; cenisz (naszą pracę|to, co robimy|niezależne)*
+    (ten artykuł|ten tekst) możesz przeczytać za darmo*
+    (powstał*|możliwe) (dzięki|tylko dzięki) (wpłatom|patron*|czytelni*)*; nie finansują nas *
+    potrzebujemy (twojego|waszego) wsparcia*; (doczytałeś|doczytałaś|dotarłeś|dotarłaś) do (tego|końca)*
+    nie ma u nas paywalla*
   `,
   'our-work': `
     (nasza|naszą|naszej|nasze|nasz|naszego|naszych) (redakcj*|prac*|dziennikarstw*|dziennikarz*|śledztw*|niezależność|portal*|gazet*|czytelni*|tekst*)
@@ -34,15 +47,19 @@ export const pl: Lexicon = {
   'give-terms': `
     numer konta; nr konta; tytułem; tytuł przelewu; przelew*; blik; krs; 1,5%; 1,5 %; patronite*; zrzutka*
     odliczyć od podatku; odbiorca; miesięcznie
+    dane do przelewu*; nr konta:*; cele statutowe*; darowizna na*; szybki przelew; koszt * zł z vat*; rozlicz pit*
   `,
   'letter-ask': `
     (zapisz|zapiszcie|subskrybuj|zasubskrybuj) (się |)(na|do|nasz|teraz|bezpłatnie) (* |)(newsletter*|mailing*|list*|biuletyn*|)
     (otrzymuj|odbieraj|chcesz otrzymywać|dostawaj|wysyłamy|bądź) (codziennie|najnowsze|najważniejsze|raz|co|nasze|nasz|na bieżąco|powiadomienia)*
     nie (przegap|przegapcie)*; (podaj|wpisz) (swój |)(adres|e mail|email|mail)*; nasz newsletter*
+    (podaj|zostaw) (nam |)(adres|swój adres|maila)*; (codziennie|co tydzień) (rano |)wyślemy*; bądź na bieżąco*
+    prosto na maila*
   `,
   'letter-button': `
     newsletter; newslettery; zapisz się; zapisuję się; zapisz się na newsletter; zapisz się do newslettera
     subskrybuj; nasz newsletter; zamów newsletter; wyślij; dziękujemy za zapis*; nasze newslettery
+    zrezygnuj z subskrypcji; link aktywacyjny; dołącz bezpłatnie; akceptuję regulamin; zapisz mnie
   `,
   'letter-word': `newsletter*; biuletyn`,
   inbox: `
@@ -75,6 +92,8 @@ export const pl: Lexicon = {
     (tylko|wyłącznie|dostępne|dostępny) dla (prenumerat*|subskryb*|abonent*|zalogowan*|patron*)*
     (aby|żeby|chcesz) (czytać dalej|przeczytać (całość|cały|dalej)|kontynuować)*
     (pozostało|został*) * (bezpłat*|darmow*|artyk*)*; pozostało *% *
+    ten wpis jest dostępny tylko*; wykorzystał(eś|aś) limit*; ten artykuł przeczytasz*
+    dalsza część artykułu dostępna*; nieograniczony dostęp
   `,
   'share-ask': `
     (udostępnij|udostępnijcie|podziel|poleć|wyślij|prześlij|podaj dalej) (ten|tę|to|artykuł|się|na|znajom*|wpis|tekst|dalej|przez|link) *
@@ -100,6 +119,7 @@ export const pl: Lexicon = {
     najpopularniejsze*; najchętniej czytane*; tagi:*; tagi *; słowa kluczowe*; tematy:*; poprzedni artykuł*
     następny artykuł*; kliknij tutaj*; pozostałe artykuły*; inne artykuły*; wszystkie artykuły*; z archiwum*
     nie przegap*; na ten temat*; poprzedni wpis*; następny wpis*; ostatnie wpisy*; pełny tekst*; cała rozmowa*
+    dalsza część tekstu*; dalszy ciąg materiału*; pisaliśmy o tym*; zobacz zdjęcia*; obejrzyj cały*; pierwszą część*
   `,
   'more-button': `
     czytaj więcej; czytaj dalej; czytaj także; czytaj też; więcej; zobacz więcej; zobacz także; zobacz też
@@ -127,17 +147,22 @@ export const pl: Lexicon = {
     (kopiowanie|przedruk|rozpowszechnianie|powielanie|wykorzystywanie) (* |)(zabronion*|bez|wyłącznie|wymaga|dozwolon*|materiał*|treści|tekst*)
     (regulamin|polityka prywatności|polityka cookies|nota prawna)*; prawa autorskie*; licencj* creative*
     (opinie|poglądy) (wyrażone|autor*|zawarte)*; redaktor naczelny:*; wydawca:*; issn*
+    (przedruk|kopiowanie) dozwolon*; na licencji cc*; trenowania modeli*; eksploracji danych*; felietony wyrażają*
   `,
   'comment-ask': `
     (zostaw|dodaj|napisz|skomentuj|podziel się|wyraź) (komentarz*|swoj*|swój*|w komentarz*|opini*|artykuł|co|pierwszy|odpowiedź)*
     (a |)co (o tym |)(sądzisz|myślisz|sądzicie|myślicie)*
     (czekamy na|napiszcie|dajcie znać|daj znać)*(komentarz*|opini*|list*)*; w komentarzach; dołącz do dyskusji*
+    bądź pierwszy, skomentuj*; (zaloguj się|zostań członkiem), aby (komentować|wziąć udział)*
+    opisz to w komentarzu*
   `,
   'comment-button': `
     komentarze; komentarz; skomentuj; dodaj komentarz; napisz komentarz; zostaw komentarz; odpowiedz
     anuluj odpowiedź; anuluj pisanie odpowiedzi; brak komentarzy; 0 komentarzy; zobacz komentarze; pokaż komentarze
     wszystkie komentarze; opublikuj; opublikuj komentarz; zgłoś; imię; nick; podpis; witryna internetowa
     strona internetowa; komentarze wyłączone; dyskusja; najnowsze; wyślij komentarz; twój komentarz
+    bądź pierwszy, skomentuj; dołącz do dyskusji; pokaż więcej komentarzy; zgłoś naruszenie; sortuj*; od najnowszych
+    od najstarszych
   `,
   'comment-rule': `
     (twój |)adres e mailowy nie zostanie*; (twój |)adres e mail nie (zostanie|będzie)*; wymagane (pola|są)*
@@ -156,6 +181,7 @@ export const pl: Lexicon = {
   affiliate: `
     (otrzymać|otrzymujemy|dostajemy|otrzyma|otrzymamy|zarabiamy|pobieramy) *prowizj*
     link* (afiliacyj*|partnersk*|sponsorowan*); prowizj* (od|za|ze|jeśli)*; bez dodatkowych kosztów*
+    (jeśli kupisz|kupując) (coś |)przez linki*; otrzymamy (niewielką |)prowizję*; linki w tekście są*
   `,
   sponsor: `
     (artykuł|materiał|tekst) (sponsorowany|powstał we współpracy|partnera|promocyjny|powstał przy współpracy)*
@@ -168,6 +194,7 @@ export const pl: Lexicon = {
   'report-error': `
     (widzisz|znalazłeś|zauważyłeś|zobaczyłeś|zauważyliście|znaleźliście|dostrzegłeś) (błąd|literówkę|pomyłkę|nieścisłość)*
     (zgłoś|zgłoście) (nam |)(błąd|błędy|literówkę|uwagi|pomyłkę|nieścisłość)*; napisz do nas, jeśli*
+    widzisz błąd*; (znalazłaś|znalazłeś) (nieścisłość|błąd)*; sprawdzamy w co najmniej*; poznaj nasze standardy*
   `,
   standards: `
     (standardy|zasady|kodeks|polityka|karta) (redakcyjn*|etyczn*|etyki|korekt*|dziennikarsk*|sprostowań|poprawiania)*

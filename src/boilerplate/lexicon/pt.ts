@@ -10,6 +10,12 @@ export const pt: Lexicon = {
     (precisamos|contamos) (do|com o|da|com a|de) (seu|sua|teu|tua|você|vocês|vosso)*
     (se puder|se pode|se você puder|se quiser)(,|) (apoi*|contribu*|do*|ajud*)*
     (pague|paga|ofereça|ofereça nos|pague nos) um (café|cafezinho)*; pix para doações*; consigne *irs*
+    (considere|pondere) (fazer uma doação|doar|contribuir|apoiar|um donativo)*; (deixe|deixa) (uma |)gorjeta*
+    (junte se|junta te) (a nós|a eles|aos nossos (apoiadores|assinantes|membros))*
+    (ajude|ajuda) (nos a|a gente a|a manter)*
+    (qualquer|cada|todo) (montante|valor|quantia|doação|contribuição|donativo|euro|real) (ajuda|conta|faz|nos|vale|importa)*
+    (financie|banque|sustente) (a|o|uma|um|o jornalismo|esta)*; (faça|fazer) um (donativo|pix)*; no seu testamento*
+    com (apenas|só) * (reais|euros) (por mês|mensais)*; se (puder|pode)(,|) (ajude|apoie|contribua|doe)*
   `,
   'give-button': `
     doe; doe agora; doar; doar agora; doação; doações; apoie; apoiar; apoie nos; apoie agora; apoie o jornal
@@ -17,6 +23,7 @@ export const pt: Lexicon = {
     fazer donativo; donativo; donativos; uma vez; única; mensal; mensalmente; todo mês; outro valor; seja membro
     seja apoiador; seja sócio; seja assinante; torne se membro; faça parte; junte se a nós; como apoiar; ajude nos
     apoia nos; quero ajudar; doação única; doação mensal
+    quero fazer parte; apoie o jornalismo; torne se assinante solidário; contribuir agora; agora não; já contribuo
   `,
   'give-word': `
     doação; doações; donativo; donativos; doadores; apoiadores; apoiador; financiamento coletivo; crowdfunding
@@ -35,6 +42,11 @@ export const pt: Lexicon = {
     (sem|nem) (donos|publicidade|anúncios|patrões|paywall|rabo preso|anunciantes)
     (não recebemos|não aceitamos) (dinheiro|verba|publicidade|financiamento|anúncio*)*
     (gratuito|aberto|livre|grátis) para (todos|todas)
+    (se você chegou|se chegou) até aqui*
+    (fazer jornalismo|o jornalismo|investigar|informar) (custa|custa dinheiro|tem custos)*
+    (este trabalho|este conteúdo|esta reportagem) (foi|é) (possível|livre|feit*|produzid*) (graças|porque|com o apoio) *
+    (sem|nem) (acionistas|anúncios|patrocinador*|paywall|publicidade) *
+    (somos|foi|fomos) (financiad*|sustentad*) por (quem|leitores|você)*
   `,
   'our-work': `
     (o nosso|a nossa|nosso|nossa|nossos|nossas) (jornalismo|trabalho|redação|jornal|equipe|equipa|jornalistas|reportagens|independência|leitores|leitoras|missão|projeto|site)
@@ -44,6 +56,7 @@ export const pt: Lexicon = {
   'give-terms': `
     pix; chave pix; nib; mb way; mbway; multibanco; transferência bancária; cartão de crédito; boleto; dedutível
     dedutíveis; agência *; conta corrente; por mês; catarse; apoia.se; irs; nif; cancelar a qualquer*
+    chave pix*; pix:*; cnpj; iban; mb way*; consigne *; recibo de donativo*; dedutíve*; boleto*
   `,
   'letter-ask': `
     (assine|assina|inscreva se|inscreve te|subscreva|subscreve|cadastre se|receba|receber|registe se|quer receber) (já |agora |grátis |gratuitamente |)(a|as|o|nas|na|no|em|nossa|à|nossas|para|diariamente|semanalmente|todos|todas|toda|por) (* |)(newsletter*|boletim|boletins|e mail|email|notícias|manhã*|semana*|lista|novidades|atualizaç*|inbox)*
@@ -51,12 +64,15 @@ export const pt: Lexicon = {
     (fique|fica|mantenha se|esteja) (por dentro|informad*|a par|sempre|atualizad*|ligado)*
     (a|nossa) newsletter (que|do|da|semanal|diária|gratuita)*
     (digite|insira|coloque|deixe|introduza) (o |)(seu|teu) (e mail|email)*
+    (deixe|deixa) (o |)(seu|teu) e mail*; (quer|queres) receber *
+    (inscreva se|subscreva) (para|gratuitamente|a nossa|as newsletters)*
   `,
   'letter-button': `
     newsletter; newsletters; assine a newsletter; assinar newsletter; inscreva se; inscrever se; inscrever
     subscreva; subscrever; subscreva a newsletter; cadastre se; cadastrar; boletim; boletins; nossas newsletters
     receba nossa newsletter; receba a newsletter; enviar; quero receber; assine nossa newsletter
     as nossas newsletters; inscrição confirmada; subscrever newsletter
+    quero assinar; cancelar inscrição
   `,
   inbox: `
     (no|na|em) (seu|teu|sua|tua) (e mail|email|caixa de (entrada|correio|e mail)|inbox|caixa)
@@ -97,6 +113,8 @@ export const pt: Lexicon = {
     para (continuar lendo|continuar a ler|ler o artigo completo|ler a matéria*|seguir lendo|ler na íntegra)*
     (você|já) (atingiu|leu|tem|ainda tem) (* |)(artigos|matérias|limite|gratuit*)*
     (artigos|matérias) (grátis|gratuit*) (este|deste|neste|por)*
+    (este post|esta matéria|este artigo) é (para|exclusiv*) (para |)(assinantes|membros|apoiadores)*
+    (experimente|teste) * dias grátis*; (a sua|sua) assinatura (expirou|terminou)*
   `,
   'share-ask': `
     (compartilhe|partilhe|partilha|compartilhar|partilhar|envie|encaminhe|divulgue|imprima|recomende|espalhe) (este|esta|isso|essa|esse|o artigo|a matéria|no|na|com|via|a notícia|nas|por|a reportagem|a um amigo|para um)*
@@ -133,6 +151,8 @@ export const pt: Lexicon = {
     próxima notícia*; notícia anterior*; post anterior*; próximo post*; continue lendo*; continuar lendo*
     continue a ler*; continuar a ler*; clique aqui*; clica aqui*; do mesmo autor*; todos os artigos*; do arquivo*
     não perca*; em destaque*; sugestões de leitura*; sobre o tema*; sobre o mesmo*; relembre*; reveja*
+    leia a seguir*; continua após*; continua depois*; assista também*; artigo em atualização*; sobre o mesmo tema*
+    confira a lista*
   `,
   'more-button': `
     leia também; leia mais; ler mais; saiba mais; saber mais; ver mais; veja mais; veja também; ver todos; ver tudo
@@ -168,12 +188,15 @@ export const pt: Lexicon = {
     não (reflete|refletem|representa) (* |)(opinião|posição)*
     (desde que|com) (citada|seja citada|cite|citação) (a |da |)fonte*; cnpj*; registo erc*; registo na erc*
     republique*
+    (este material|este texto) não pode ser*; (pode|você pode) republicar*; republicado sob licença*
   `,
   'comment-ask': `
     (deixe|deixa|escreva|comente|faça|envie|adicione|escreve) (o seu|seu|um|o teu|aqui|nos|sua|abaixo|uma) (comentário*|opinião|coment*|mensagem|resposta|abaixo)*
     (o que|que) (você|vocês|tu|achas|acha|achou|pensa) (* |)(acha|acham|pensa|achou|disso|?)*
     (conte|diga|dê|partilhe|compartilhe|conta) (nos|pra gente|para a gente|a sua|sua|o que|aqui) (* |)(opinião|comentários|experiência|história|acha|achou)*
     nos comentários; (participe|junte se) (da|na|à) (conversa|discussão)*; qual (é |)a sua opinião*; comente*
+    seja o primeiro a comentar*; (inicie sessão|faça login|entre) para comentar*; (participe|participa) da conversa*
+    torne se membro para*
   `,
   'comment-button': `
     comentários; comentário; comentar; comente; deixe um comentário; deixe o seu comentário; deixe seu comentário
@@ -181,6 +204,8 @@ export const pt: Lexicon = {
     cancelar resposta; responder; publicar; publicar comentário; enviar comentário; nenhum comentário
     sem comentários; 0 comentários; ver comentários; ver todos os comentários; mostrar comentários; ler comentários
     denunciar; nome; site; website; comentários encerrados; mais recentes; ordenar por; ver os comentários
+    seja o primeiro a comentar; carregar mais comentários; denunciar comentário; mais antigos; mais relevantes
+    ordenar por:*; os comentários estão encerrados
   `,
   'comment-rule': `
     (o seu |seu |)endereço de (e mail|email) não será publicado*
@@ -203,6 +228,7 @@ export const pt: Lexicon = {
     (receber|ganhar|recebe|recebemos|ganhamos|podemos receber|pode receber|auferir) (uma |) *comiss*
     links* de afiliad*; (link|links|programa) (de |)(afiliad*|afiliação|patrocinad*)
     sem (custo|custos|qualquer custo) (adicion*|extra*|para)*; comissão (pelas|sobre|por|se|pela) *
+    (compras|comprar) (feitas |)através d(os|e) links*; sem custos (adicionais|extra)*
   `,
   sponsor: `
     (conteúdo|artigo|texto) (patrocinado|produzido|oferecido|pago|realizado) (por|pela|pelo|em|a pedido)*
@@ -217,6 +243,7 @@ export const pt: Lexicon = {
     (encontrou|viu|achou|notou|detetou|detectou) (um|algum|uma|alguma) (erro|gralha|incorreção|problema|imprecisão)*
     (reportar|reporte|comunicar|informe|comunique|relatar|corrigir|avise|sugerir) (um |o |)(erro|erros|correção|gralha)*
     (errámos|erramos)*; avise nos*
+    encontrou (um|algum) erro*; viu (alguma|uma) gralha*; avise a redação*; passou pela checagem*
   `,
   standards: `
     (política|princípios|código|linha|estatuto|manual) (editorial*|de correções|de ética|de erros|deontológic*|de conduta|de redação|de transparência)*

@@ -10,12 +10,19 @@ export const ro: Lexicon = {
     (redirecționează|redirecționați|direcționează) (gratuit |)(3,5*|20%*|cei|din impozit*)*
     dacă (poți|vrei|puteți) (să ne |)(susții|ajuți|sprijini|donezi|susțineți)*; (fă ne|dă ne) cinste*
     cumpără ne o cafea*
+    (completează|completați|depune) formularul 230*; (rămâneți|rămâi) (alături|cu noi)*
+    ne (poți|puteți) (susține|sprijini|ajuta)*; (contribuie|contribuiți) cu *; (pune|puneți) (și tu |)umărul*
+    (lasă|lăsați) o moștenire*; include* * în testament
+    (alătură te|alăturați vă) (comunit*|susțin*|celor)*; (plătește|dă) cât crezi*; și * (lei|euro) contează*
+    (dacă|de) (puteți|poți)(,|) (donează|donați|ajut*|susțin*|contribui*)*
   `,
   'give-button': `
     donează; donează acum; doneaza; donați; donație; donații; susține ne; susține; sprijină ne; sprijină
     vreau să donez; vreau să susțin; contribuie; lunar; o singură dată; o dată; în fiecare lună; altă sumă
     devino membru; devino susținător; devino abonat; redirecționează 3,5%; redirecționează; ajută ne
     susține jurnalismul independent; donează lunar; donez; implică te; alătură te; alătură te nouă
+    vreau să ajut; fă o donație; donez lunar; alege suma; am donat deja; nu acum; contribuie lunar
+    înscrie te ca membru; vreau să contribui; susține redacția; alege aici
   `,
   'give-word': `
     donație; donații; donațiile; donația; donator*; contribuții; strângere de fonduri; susținător*; crowdfunding
@@ -30,6 +37,11 @@ export const ro: Lexicon = {
     (trăim|existăm|funcționăm|depindem|finanțat*|susținut*|depinde) (doar |exclusiv |numai |)(din|de|datorită|prin|pe) (donații*|cititor*|contribuț*|sprijinul|tine|voi|abonament*|susținerea|donațiile)*
     dacă (ți a plăcut|v a plăcut|îți place|apreciezi|ți se pare)*
     (fără) (reclame|patron*|paywall|publicitate|bani de la stat|partide)*; gratuit pentru toți
+    (dacă ai|dacă ați) (citit|ajuns) până (aici|la capăt)*
+    (jurnalismul|presa|o anchetă) (bun|independent|de calitate|locală) costă*
+    (acest material|textul|ancheta) a fost posibil* (datorită|cu sprijinul|mulțumită)*
+    (nu luăm bani de la|nu avem acționari|nu avem patroni)*
+    (trăim|restul vine) (din|de la) (donații*|oameni|cititori)*; dacă îți (place|plac) ce*
   `,
   'our-work': `
     (jurnalismul|munca|redacția|jurnaliștii|independența|echipa|cititorii|reporterii|ziarul|investigațiile|publicația) (nostru|noastră|noștri|noastre|nostri)
@@ -38,17 +50,21 @@ export const ro: Lexicon = {
   'give-terms': `
     cont iban*; iban*; cod fiscal*; cif*; cui *; transfer bancar; beneficiar*; detalii plată*; card bancar*
     formularul 230*; 3,5%; patreon; lunar; revolut; sms la*; deductibil*
+    cont lei*; cont euro*; prin card; paypal; contract de sponsorizare*; sms cu textul*
   `,
   'letter-ask': `
     (abonează te|abonați vă|înscrie te|înscrieți vă) (gratuit |acum |aici |)(la|pentru|pe) (* |)(newsletter*|buletin*|listă|a primi|)*
     (primește|primiți|vrei să primești|primești) (în fiecare|zilnic|săptămânal|gratuit|cele|newsletter*|pe email|pe mail|știri*|direct|noutăți*)*
     (nu rata|nu ratați|ca să nu ratezi|nu pierde)*; (rămâi|fii) (la curent|informat*|conectat|primul)*
     newsletterul nostru*; (introdu|lasă ne|scrie) (adresa|emailul|mailul) *
+    (lasă|scrie) (ne |)adresa ta*; (nu rata|fii la curent)*; introdu adresa de*
+    îți (scriem|trimitem) (o dată|în fiecare|pe)*
   `,
   'letter-button': `
     newsletter; newslettere; abonează te; abonează te la newsletter; abonare; abonare newsletter
     abonare la newsletter; mă abonez; înscrie te; mă înscriu; trimite; newsletterul nostru; newsletterele noastre
     abonați vă la newsletter; vreau newsletter; îți mulțumim pentru abonare; buletin informativ
+    mă înscriu gratuit; link de confirmare; alege newsletterul; alerte pe mail
   `,
   'letter-word': `newsletter*; buletin informativ`,
   inbox: `(pe|în|direct în|direct pe) (email*|mail*|inbox*|căsuța*|e mail*|adresa ta)*; în inbox*`,
@@ -81,6 +97,8 @@ export const ro: Lexicon = {
     (doar|exclusiv|numai|rezervat) (pentru |)(abonați*|abonaților|membri*|membrilor|cititorilor abonați)*
     (pentru a |ca să )(citi mai departe|continua lectura|citești tot|citi integral|citești mai departe|continui)*
     (mai ai|ai citit) * articole*
+    (postare|text|articol) (doar|numai) pentru abonații*; (ți au rămas|mai ai) * articole gratuite*
+    acces (nelimitat|complet)*
   `,
   'share-ask': `
     (distribuie|distribuiți|trimite|dă mai departe|împărtășește|recomandă|printează) (articolul|acest|această|pe|prin|știrea|unui|materialul|prietenilor|și tu|mai departe)*
@@ -112,6 +130,8 @@ export const ro: Lexicon = {
     articol anterior*; articolul precedent*; următorul articol*; click aici*; apasă aici*; din arhivă*
     de același autor*; toate articolele*; alte articole*; alte știri*; ultimele știri*; nu rata*
     interviul integral*; episodul anterior*; pentru mai multe*
+    articolul continuă mai jos*; continuarea, după*; mai multe despre:*; foto video*; partea întâi*
+    urmărește video*
   `,
   'more-button': `
     citește mai mult; citește mai departe; citește și; mai mult; mai multe; vezi mai mult; vezi mai multe; vezi și
@@ -143,11 +163,14 @@ export const ro: Lexicon = {
     (termeni și condiții|politica de confidențialitate|politica de cookies|termenii de utilizare|politica cookie*)*
     drepturi de autor*; licenț* creative*; (opiniile|părerile) (exprimate|autor*)*; cu citarea sursei*; issn*
     redactor șef:*
+    (preluarea|reproducerea) textelor*; îl poți prelua*; antrenarea sistemelor*; toate drepturile rezervate*
   `,
   'comment-ask': `
     (lasă|lăsați|scrie|scrieți|adaugă|spune ne|spuneți ne|comentează|spune ți) (un |ne |părerea |în |)(comentari*|părere*|mesaj*|aici|ce|opini*|răspuns*)*
     (tu |voi |)ce (părere|crezi|credeți|părere ai) *; în (secțiunea de |)comentarii
     (intră|participă) (în|la) (discuți*|conversați*|dezbatere)*; fii primul care comentează*
+    (autentifică te|conectează te|devino membru) (pentru a|ca să) (comenta|intra|intri)*; scrie ne povestea*
+    fii primul care*
   `,
   'comment-button': `
     comentarii; comentariu; comentează; lasă un comentariu; lasă un răspuns; adaugă un comentariu; adaugă comentariu
@@ -155,6 +178,8 @@ export const ro: Lexicon = {
     nu sunt comentarii; 0 comentarii; vezi comentariile; vezi toate comentariile; toate comentariile
     arată comentariile; citește comentariile; trimite comentariul; publică comentariul; raportează; nume; site web
     comentariile sunt închise; cele mai recente; comentariul tău
+    fii primul care comentează; autentifică te pentru a comenta; încarcă mai multe comentarii; cele mai apreciate
+    sortează după*
   `,
   'comment-rule': `
     adresa ta de email nu*; adresa de email nu va fi*; câmpurile obligatorii*; câmpuri obligatorii*
@@ -173,6 +198,7 @@ export const ro: Lexicon = {
     (primim|câștigăm|putem primi|primi|obținem|încasăm) (un |mic |)(mic |)comision*
     (link*|linkuri*) (afiliat*|de afiliere|sponsorizat*)*; fără (costuri|niciun cost|cost) suplimentar*
     un comision (din|dacă|pentru|mic)*
+    dacă faci o achiziție*; linkuri afiliate*
   `,
   sponsor: `
     (acest|articol|conținutul) (articol|conținut|material) (este |a fost |)(sponsorizat|realizat în parteneriat|publicitar|susținut de|plătit|produs în parteneriat)*
@@ -186,6 +212,7 @@ export const ro: Lexicon = {
     (ai găsit|ai observat|ați observat|ați găsit|ai văzut) (o |vreo |)(greșeal*|eroare*|eroar*)*
     (semnalează|raportează|semnalați|anunță ne|scrie ne) (o |dacă |)(greșeal*|eroare*|erori*|ai găsit)*
     sesizează o *
+    ai găsit o (greșeală|eroare)*; raportează o eroare*; pentru un drept la replică*; află cum verificăm*
   `,
   standards: `
     (politica|codul|principiile|standardele) (editorial*|deontologic*|de corecturi|etic*|redacțional*|de corectare|de etică)*

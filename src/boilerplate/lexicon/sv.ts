@@ -8,12 +8,19 @@ export const sv: Lexicon = {
     hjälp oss att *
     (ditt|din|varje|alla|era) (bidrag|gåva|stöd|prenumeration|medlemskap|krona|gåvor) (hjälper|gör|är|behövs|betyder|räknas|bidrar|går|räddar)*
     bidra (nu|med|till vår|idag|här)*; bjud oss på *kaffe*; vill du (stödja|stötta|bidra|hjälpa oss)*
+    stötta oss gärna *; (överväg|fundera på) (att stötta|att bli|en gåva)*; i ditt testamente*; häng på*
+    (ge|lämna) en (minnesgåva|engångsgåva|gåva|slant|peng)*
+    vill du (vara med och betala|vara en av dem|bli en av dem)*
+    (hjälp|hjälp till) (oss |)att (fortsätta|nå|bli kvar)*; (bidra|stötta) (gärna |)med *
+    (du kan|så kan du) (också |)(bidra|stötta|stödja) *; dricks till *; håll oss (flytande|vid liv)
   `,
   'give-button': `
     stöd oss; stötta oss; bli månadsgivare; ge en gåva; skänk en gåva; donera; donera nu; ge nu; swisha; bidra
     bidra nu; stöd vårt arbete; stöd vår journalistik; månadsgivare; engångsgåva; varje månad; valfritt belopp
     annat belopp; bli medlem; bli stödmedlem; jag vill stödja; gåva; bli vän; stöd tidningen; jag vill bidra
     swisha en slant; skänk pengar
+    jag vill stötta; bli givare; ge en engångsgåva; stötta redaktionen; swisha valfri summa; bidra här; inte nu
+    redan givare; stöd journalistiken; dricks
   `,
   'give-word': `
     gåva; gåvor; donation; donationer; bidrag; månadsgivare; insamling; insamlingen; gräsrotsfinansier*
@@ -28,6 +35,10 @@ export const sv: Lexicon = {
     (vi lever|finansieras|drivs|beroende) (helt |enbart |bara |uteslutande |)(av|på|med) (* |)(gåvor|läsar*|medlem*|prenumer*|dig|bidrag*|stöd)
     (gillade|uppskattar) du *; (utan|inga|inga) (reklam|annonser|betalvägg|presstöd|ägare); gratis för alla
     fri för alla
+    (journalistik|granskning|ett reportage) kostar*; (du som läser|läsarna) är vår*
+    (fri att läsa|kan alla läsa) tack vare*; (gillar|uppskattar) du det vi gör*
+    (utan|tack vare) (gåvor|medlemmarna|våra givare) *; (inga|utan) (annonsörer|aktieägare) *
+    (gjorts|möjligt|möjliggjorts) (med stöd|tack vare) (av|våra)*; (läst|läste) ända hit*
   `,
   'our-work': `
     (vår|vårt|våra) (journalistik|redaktion|arbete|reportrar|granskning*|läsare|oberoende|tidning|reportage|medlemmar)
@@ -36,16 +47,20 @@ export const sv: Lexicon = {
   'give-terms': `
     swish; bankgiro; plusgiro; bg *; pg *; autogiro; 90 konto; i månaden; per månad; skatteavdrag; gåvoskatt*
     märk (betalningen|inbetalningen|gåvan)*; testament*
+    bankgiro*; plusgiro*; skattereduktion*; swish:*; märk gåvan*; testamente*; minnesgåva*; swish 123*
   `,
   'letter-ask': `
     (anmäl dig|skriv upp dig|prenumerera|registrera dig|teckna dig) (här |gratis |nu |)(till|på|för) (vårt |våra |vår |)(nyhetsbrev*|utskick*|mejl*|kostnadsfria*|lista)*
     (få|vill du få|läs|ta emot) (vårt|våra|de|det|alla|senaste|veckans|dagens|gratis|nyhetsbrevet|nyheter) (* |)(nyhetsbrev*|mejl*|inkorg*|brevlåda*|mail*|e post*|varje)
     (missa|gå inte miste) (inget|inte|inga|om|aldrig)*; håll dig uppdaterad*; vårt nyhetsbrev*
+    (skriv in|lämna) din (e post*|mejladress)*; (bevaka|följ) ämnet*
+    (få|vill du ha) (en pling|nästa|morgonens nyheter)*; slå på notiser*
   `,
   'letter-button': `
     nyhetsbrev; nyhetsbrevet; anmäl dig; anmäl mig; prenumerera på nyhetsbrevet; prenumerera på vårt nyhetsbrev
     våra nyhetsbrev; skriv upp dig; få nyhetsbrevet; skicka; anmälan nyhetsbrev; tack för din anmälan
     vårt nyhetsbrev
+    jag vill ha det; bevaka ämnet; avsluta prenumerationen; få notiser
   `,
   'letter-word': `nyhetsbrev; nyhetsbrevet; nyhetsbreven`,
   inbox: `(i|till) (din|er) (inkorg|mejlkorg|mejl|mail|mejlbox|e post|mejlinkorg|brevlåda)`,
@@ -76,6 +91,8 @@ export const sv: Lexicon = {
     (bara|endast|exklusivt) för (prenumeranter|medlemmar|dig som|inloggade)*
     (läs|fortsätt läsa|för att läsa) (vidare|hela|artikeln|resten) (* |)(prenumer*|logga in|konto|som|med|för|gratis|kr)*
     för prenumeranter; du har * (artiklar|gratis)*
+    (det här inlägget|artikeln) är (bara|låst) för*; du har läst alla *; detta är en plusartikel*; dygnspass*
+    läsa klart
   `,
   'share-ask': `
     (dela|tipsa|skriv ut|mejla|skicka) (artikeln|den här|det här|på|via|med|oss|redaktionen|en vän|sidan|om|vidare|inlägget) *
@@ -100,6 +117,7 @@ export const sv: Lexicon = {
     rekommenderas*; rekommenderat*; du kanske*; kanske*intressera*; mest läst*; mest lästa*; populärt*; populära*
     taggar*; etiketter:*; ämnen:*; nyckelord*; föregående*; nästa artikel*; nästa inlägg*; klicka här*; upptäck mer*
     alla artiklar*; missa inte*; ur arkivet*; tidigare artiklar*; fakta:*läs*; fortsätt läsa*; till startsidan*
+    artikeln fortsätter*; texten fortsätter*; tidigare artiklar i*; här hittar du allt*; relaterat
   `,
   'more-button': `
     läs mer; läs också; läs även; läs vidare; mer; visa mer; visa fler; visa alla; ladda fler; se alla; se mer
@@ -126,16 +144,20 @@ export const sv: Lexicon = {
     (användarvillkor|köpvillkor|integritetspolicy|cookiepolicy|personuppgiftspolicy)*; ansvarig utgivare*
     utgivningsbevis*; citera gärna*; ange källa*; creative commons*licens*
     (åsikter*|skribent*) (* |)(egna|står för)*
+    kopiering utan tillstånd*; citera oss gärna*; skyddat enligt upphovsrätt*; träna ai*
   `,
   'comment-ask': `
     (skriv|lämna|dela|berätta|kommentera|säg) (en |din |dina |)(kommentar*|åsikt*|tankar*|vad du*|mening*|gärna|insändare*)*
     (vad|hur) (tycker|tänker|tror) (du|ni)*; i kommentar*; delta i (diskussion*|debatt*|samtal*)*; var först*
+    bli först (med |)att kommentera*; (logga in|bli medlem) för att (kommentera|vara med)*; skriv en rad nedanför*
   `,
   'comment-button': `
     kommentarer; kommentar; kommentera; lämna en kommentar; skriv en kommentar; lämna ett svar; svara; avbryt svar
     inga kommentarer; 0 kommentarer; visa kommentarer; alla kommentarer; läs kommentarer; skicka kommentar
     publicera; publicera kommentar; rapportera; anmäl; namn; webbplats; kommentarsfältet är stängt
     kommentarerna är stängda; senaste först; skriv kommentar; din kommentar
+    bli först med att kommentera; delta i diskussionen; visa alla * kommentarer; sortera efter*; nyast; äldst
+    mest gillade; svara · anmäl
   `,
   'comment-rule': `
     (din |)e postadress kommer inte*; (e postadressen|mejladressen) publiceras inte*; obligatoriska fält*
@@ -153,6 +175,7 @@ export const sv: Lexicon = {
   affiliate: `
     (får|tjänar|erhåller) (vi |)(en |)(liten |)(provision|ersättning); affiliatelänk*; annonslänk*
     utan extra kostnad*
+    handlar du via *; reklamlänk*; (vi|kan vi) få ersättning*
   `,
   sponsor: `
     (detta|det här|artikeln) är (en annons|sponsrat|betalt|ett samarbete|ett betalt|producera* av)*
@@ -166,6 +189,7 @@ export const sv: Lexicon = {
   'report-error': `
     (hittat|sett|upptäckt|ser du) (ett |något |)(fel|felaktig*)*; (rapportera|anmäl|meddela|tipsa om) (ett |)fel*
     (har du|såg du) (* |)(fel|felaktigheter) i *; rätta (ett |)fel*; rättelser *mejla*
+    har du hittat (ett |)fel*; ser du något som inte stämmer*; så arbetar * med källor*; anmäler en publicering
   `,
   standards: `
     (pressetik*|publicitetsregler*|pressombudsman*|medieombudsman*|redaktionell* polic*|rättelsepolicy|etiska regler|så arbetar vi|så jobbar vi)*
