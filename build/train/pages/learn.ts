@@ -1,6 +1,6 @@
 import type { ArticleTable } from '../../../src/formats/html/article-table.ts';
 import { featuresOf, withContext } from '../../../src/formats/html/features/features.ts';
-import { boost, randomOf, scoreOf, type BoostingOrder, type Samples } from './boosting.ts';
+import { boost, randomOf, scoreOf, type BoostingOrder, type Samples } from '../boosting/boosting.ts';
 import { foldOf, type LabelledParts } from './labelled-parts.ts';
 import { countPage, lexisFrom, noCounts } from './lexis-counts.ts';
 import { articleTableOf } from './table-file.ts';

@@ -1,4 +1,5 @@
-import { articleTable, lexisOf, scorerOf, type ArticleTable } from './article-table.ts';
+import { scorerOf } from '../../boilerplate/trees.ts';
+import { articleTable, lexisOf, type ArticleTable } from './article-table.ts';
 import { featuresOf, withContext } from './features/features.ts';
 import type { Lexis } from './features/lexis.ts';
 import type { Page } from './page.ts';
