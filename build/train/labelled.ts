@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { linesOf } from '../../src/cli/lines.ts';
 import { scoredKinds, type ScoredKind } from '../../src/boilerplate/kinds.ts';
 
 /** An article's lines as an extractor left them, each labelled by comparison with the article itself. */
@@ -13,31 +13,47 @@ export interface LabelledArticle {
   labels: ('content' | 'boilerplate' | 'unsure')[];
 }
 
+/** A passage that was read and labelled, of the corpus or of a real outlet. */
 export interface LabelledPassage {
-  outlet: string;
+  /** ISO 639-1. */
   language: string;
+  /** `copy` for real copy that only looks like boilerplate. */
   kind: ScoredKind | 'copy';
+  text: string;
+  /** Passages of one group are never on both sides of a test. */
+  group: string;
+}
+
+const gzippedLines = async <T>(file: string): Promise<T[]> => {
+  const records: T[] = [];
+  for await (const { text } of linesOf(createReadStream(file).pipe(createGunzip()))) if (text !== undefined) records.push(JSON.parse(text) as T);
+  return records;
+};
+
+export const readArticles = (bench: string): Promise<LabelledArticle[]> => gzippedLines(join(bench, 'lines-dev.jsonl.gz'));
+
+/** The text of an article, without anything that stood around it on its page. */
+export interface Gold {
+  id: string;
+  outlet: string;
+  gold: string;
+}
+
+export const readGolds = (bench: string): Promise<Gold[]> =>
+  gzippedLines(join(bench, 'pages-dev.jsonl.gz'));
+
+interface StoredPassage {
+  id: string;
+  kind?: string;
+  lang: string;
+  outlet: string;
   text: string;
 }
 
-export const readArticles = async (bench: string): Promise<LabelledArticle[]> => {
-  const articles: LabelledArticle[] = [];
-  const lines = createInterface({ input: createReadStream(join(bench, 'lines-dev.jsonl.gz')).pipe(createGunzip()) });
-  for await (const line of lines) articles.push(JSON.parse(line) as LabelledArticle);
-  return articles;
-};
-
-/** Real appeals, and real copy that carries their words. */
-export const readPassages = (bench: string): LabelledPassage[] => {
-  const read = (file: string) =>
-    readFileSync(join(bench, file), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { kind?: string; lang: string; outlet: string; text: string });
-  return [...read('appeals-dev.jsonl'), ...read('hard-negatives-dev.jsonl')].map(({ kind, lang, outlet, text }) => ({
-    kind: scoredKinds.find((each) => each === kind) ?? 'copy',
-    language: lang,
-    outlet,
-    text,
-  }));
-};
+/** Real appeals, or real copy that carries their words, each group an outlet. */
+export const readPassages = (bench: string, name: 'appeals' | 'hard-negatives'): LabelledPassage[] =>
+  readFileSync(join(bench, `${name}-dev.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as StoredPassage)
+    .map(({ kind, lang, outlet, text }) => ({ kind: scoredKinds.find((each) => each === kind) ?? 'copy', language: lang, group: outlet, text }));

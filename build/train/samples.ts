@@ -1,11 +1,11 @@
 import { eachGram, gramShare } from '../../src/boilerplate/grams.ts';
-import { FNV_START, hashPair, hashUnits } from '../../src/boilerplate/hash.ts';
 import type { ScoredKind } from '../../src/boilerplate/kinds.ts';
 import { FoldedLine } from '../../src/boilerplate/fold.ts';
 import { linesOf } from '../../src/boilerplate/lines.ts';
 import { sentencesOf } from '../../src/boilerplate/sentences.ts';
-import type { CorpusPassage } from './corpus.ts';
+import { wordsOf } from '../../src/boilerplate/words.ts';
 import type { LabelledArticle, LabelledPassage } from './labelled.ts';
+import { saysBoilerplate } from './sure-words.ts';
 
 /** A sentence to learn from. */
 export interface Sample {
@@ -28,52 +28,48 @@ const gramsOf = (text: string): { grams: Uint32Array; line: number }[] => {
     folded.read(text, start, end);
     return sentencesOf(folded).map((sentence) => {
       const grams = new Set<number>();
-      eachGram(folded, sentence, (hash) => grams.add(hash));
+      eachGram(folded, wordsOf(folded, sentence.from, sentence.to), (hash) => grams.add(hash));
       return { grams: Uint32Array.from(grams), line };
     });
   });
 };
 
-const passageSamples = (text: string, kind: ScoredKind | 'copy', group: string): Sample[] => {
-  const sentences = gramsOf(text);
-  // In a longer passage a line may be innocent by itself.
-  const weight = sentences.length > 2 ? 0.6 : 1;
-  return sentences.map(({ grams }) => ({
-    grams,
-    share: gramShare(grams.length),
-    boilerplate: kind !== 'copy',
-    ...(kind === 'copy' ? {} : { kind }),
-    weight: kind === 'copy' ? 1 : weight,
-    group,
-  }));
-};
+// In a longer passage a line may be innocent by itself.
+const IN_A_BLOCK = 0.6;
 
-const groupOf = (text: string): string => `corpus ${hashPair(FNV_START, hashUnits([...text].map((c) => c.charCodeAt(0))))}`;
+export const passageSamples = (passages: readonly LabelledPassage[]): Sample[] =>
+  passages.flatMap(({ text, kind, group }) => {
+    const sentences = gramsOf(text);
+    return sentences.map(({ grams }) => ({
+      grams,
+      share: gramShare(grams.length),
+      group,
+      ...(kind === 'copy' ? { boilerplate: false, weight: 1 } : { boilerplate: true, kind, weight: sentences.length > 2 ? IN_A_BLOCK : 1 }),
+    }));
+  });
 
-export const corpusSamples = (passages: readonly CorpusPassage[]): Sample[] =>
-  passages.flatMap(({ text, kind }) => passageSamples(text, kind, groupOf(text)));
+// Labels come from a comparison with the article: they are less sure than what was read.
+const LABELLED = 0.7;
 
-export const labelledSamples = (passages: readonly LabelledPassage[]): Sample[] =>
-  passages.flatMap(({ text, kind, outlet }) => passageSamples(text, kind, outlet));
-
-// The gold texts hold the body only: of what they leave out, only lines with such words are surely boilerplate.
-const BOILERPLATE_WORDS =
-  /newsletter|\bsubscri|sign.?up|inbox|abonn|\bshare (this|on|via)|^share\b|\bfollow (us|me|@)|^\W*(read (more|also|next)|see also|related|more from|also read|lire aussi|lesen sie|mehr zum|leggi anche)|getty images|(photo|image|picture) credit|photo by|\bfoto:|фото:|©|all rights reserved|alle rechte|\bdonat|support (us|our)|patreon/i;
-
-/** The same line stands in the text of several extractors, and on many pages of an outlet: together they count little more than one. */
+/**
+ * The lines of labelled articles, each line of an outlet once, however many extractors or pages left it in. Of the lines
+ * that are no part of the article only those that say themselves what they are: the others may be headlines or captions.
+ */
 export const articleSamples = (articles: readonly LabelledArticle[]): Sample[] => {
-  const copies = new Map<string, number>();
-  const keyOf = (outlet: string, line: string): string => `${outlet}\n${line}`;
-  for (const { outlet, lines } of articles) for (const line of lines) copies.set(keyOf(outlet, line), (copies.get(keyOf(outlet, line)) ?? 0) + 1);
+  const met = new Set<string>();
   return articles.flatMap(({ outlet, lines, labels }) => {
+    const used = lines.map((line, i) => {
+      const label = labels[i];
+      const key = `${outlet}\n${line}`;
+      if (met.has(key) || label === 'unsure' || (label === 'boilerplate' && !saysBoilerplate(line))) return undefined;
+      met.add(key);
+      return label;
+    });
     // A line is one line to the finder too.
-    const text = lines.map((line) => line.replace(/[\r\n]/g, ' ')).join('\n');
-    return gramsOf(text).flatMap(({ grams, line: number }): Sample[] => {
-      const line = lines[number] as string;
-      const label = labels[number];
-      if (label === 'unsure' || (label === 'boilerplate' && !BOILERPLATE_WORDS.test(line))) return [];
-      const weight = (label === 'boilerplate' ? 0.7 : 1) / Math.sqrt(copies.get(keyOf(outlet, line)) ?? 1);
-      return [{ grams, share: gramShare(grams.length), boilerplate: label === 'boilerplate', weight, group: outlet }];
+    const text = lines.map((line, i) => (used[i] ? line.replace(/[\r\n]/g, ' ') : '')).join('\n');
+    return gramsOf(text).map(({ grams, line }): Sample => {
+      const boilerplate = used[line] === 'boilerplate';
+      return { grams, share: gramShare(grams.length), boilerplate, weight: boilerplate ? LABELLED : 1, group: outlet };
     });
   });
 };

@@ -1,4 +1,5 @@
-import type { Trained } from '../../src/boilerplate/trained.ts';
+import type { StyleTable } from '../../src/boilerplate/trained.ts';
+import { base64 } from './boosting/tree-file.ts';
 import type { Logistic } from './logistic.ts';
 import type { Vote } from './votes.ts';
 
@@ -6,16 +7,26 @@ const NO_KIND = 255;
 // A gram that says less than this is left out: the table is half as large and finds the same.
 const LEAST = 0.2;
 
-const base64 = (array: Uint32Array | Int8Array | Uint8Array): string =>
-  Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
-
 // What the bias says of how rare boilerplate is among the samples; the finder has its own say in that.
 const COMMON = 1.5;
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-/** The table that the finder ships with: weights in a byte each, keys in ascending order. */
-export const trainedFile = ({ bias, grams }: Logistic, votes: ReadonlyMap<number, Vote>): Trained => {
+/** What `ascendingOf` reads. */
+export const stepsOf = (ascending: readonly number[]): Uint8Array => {
+  const bytes: number[] = [];
+  let last = 0;
+  for (const number of ascending) {
+    let step = number - last;
+    for (; step >= 128; step = Math.floor(step / 128)) bytes.push((step % 128) + 128);
+    bytes.push(step);
+    last = number;
+  }
+  return Uint8Array.from(bytes);
+};
+
+/** The table of style that the finder ships with: weights in a byte each, keys in ascending order. */
+export const styleFile = ({ bias, grams }: Logistic, votes: ReadonlyMap<number, Vote>): StyleTable => {
   const keys = [...grams.keys()].filter((key) => Math.abs(grams.get(key) ?? 0) >= LEAST).toSorted((a, b) => a - b);
   const weights = keys.map((key) => grams.get(key) as number);
   const ownVotes = keys.map((key) => ((grams.get(key) as number) > 0 ? votes.get(key) : undefined));
@@ -23,7 +34,7 @@ export const trainedFile = ({ bias, grams }: Logistic, votes: ReadonlyMap<number
   const weightScale = largest(weights) / 127;
   const voteScale = largest(ownVotes.map((vote) => vote?.vote ?? 0)) / 127;
   return {
-    keys: base64(Uint32Array.from(keys)),
+    keys: base64(stepsOf(keys)),
     weights: base64(Int8Array.from(weights, (weight) => Math.round(weight / weightScale))),
     kinds: base64(Uint8Array.from(ownVotes, (vote) => vote?.kind ?? NO_KIND)),
     votes: base64(Int8Array.from(ownVotes, (vote) => Math.round((vote?.vote ?? 0) / voteScale))),

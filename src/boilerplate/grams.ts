@@ -1,7 +1,6 @@
 import { LETTER, SYMBOL, type FoldedLine } from './fold.ts';
 import { FNV_START, hashPair, hashUnit } from './hash.ts';
-import type { Sentence } from './sentences.ts';
-import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Called for a gram: its hash, and where it stands in folded units. */
 export type OnGram = (hash: number, from: number, to: number) => void;
@@ -19,15 +18,14 @@ const WORD_END = 36;
  * end counted as words. Pieces of four letters carry what one form of a word says over to the next (Bojanowski et al.,
  * "Enriching Word Vectors with Subword Information", 2017).
  */
-export const eachGram = (line: FoldedLine, { from, to }: Sentence, onGram: OnGram): void => {
-  const words = wordsOf(line, from, to);
+export const eachGram = ({ units }: FoldedLine, words: readonly Word[], onGram: OnGram): void => {
   let before = BEGIN;
   let twoBefore = BEGIN;
-  let beforeFrom = from;
-  let twoBeforeFrom = from;
+  let beforeFrom = words[0]?.from ?? 0;
+  let twoBeforeFrom = beforeFrom;
   words.forEach((word, i) => {
     if (word.kind !== SYMBOL) onGram(word.hash, word.from, word.to);
-    if (word.kind === LETTER) eachPiece(line.units, word.from, word.to, onGram);
+    if (word.kind === LETTER) eachPiece(units, word.from, word.to, onGram);
     if (word.stem !== 0) onGram(hashPair(STEM, word.stem), word.from, word.to);
     onGram(hashPair(before, word.hash), beforeFrom, word.to);
     if (i > 0) onGram(hashPair(hashPair(twoBefore, before), word.hash), twoBeforeFrom, word.to);

@@ -5,18 +5,21 @@ import { phrasesOf, type FindPhrases, type Phrase } from './phrases.ts';
 import { Repeats } from './repeats.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { styleOf } from './style.ts';
+import type { Table } from './table.ts';
+import { thingsOf } from './things.ts';
 import type { Sighting, Unit } from './unit.ts';
+import { wordsOf } from './words.ts';
 
 const NONE: readonly Sighting[] = [];
 
 /** All units of a text, in order, with the cues seen in each; blank lines have none. */
-export const readUnits = (text: string): Unit[] => {
+export const readUnits = (text: string, table: Table): Unit[] => {
   const lines = linesOf(text);
   const folded = new FoldedLine(lines.reduce((longest, { start, end }) => Math.max(longest, end - start), 0));
   const repeats = new Repeats();
   const units: Unit[] = [];
   const phrases = phrasesOf(text);
-  lines.forEach((line, index) => readLine(text, line, index, folded, phrases, repeats, units));
+  lines.forEach((line, index) => readLine(text, line, index, folded, phrases, repeats, table, units));
   for (const unit of units) {
     if (unit.repeat && unit.words > 1 && repeats.count(unit.repeat) > 1) addForm(unit, 'repeated');
   }
@@ -32,6 +35,7 @@ const readLine = (
   folded: FoldedLine,
   findPhrases: FindPhrases,
   repeats: Repeats,
+  table: Table,
   units: Unit[],
 ): void => {
   folded.read(text, start, end);
@@ -44,14 +48,16 @@ const readLine = (
     const own: Phrase[] = [];
     while (next < phrases.length && (phrases[next] as Phrase).from < sentence.to) own.push(phrases[next++] as Phrase);
     const form = formOf(folded, sentence);
+    const words = wordsOf(folded, sentence.from, sentence.to);
     units.push({
       start: folded.at[sentence.from] as number,
       end: (folded.at[sentence.to - 1] as number) + 1,
       line,
       follows: nth > 0,
       words: form.words,
-      style: styleOf(folded, sentence, form.words),
+      style: styleOf(table, folded, words, form.words),
       sightings: own.length > 0 || form.bullet ? sightingsOf(folded, sentence, form, own) : NONE,
+      things: thingsOf(words),
       repeat: sentences.length === 1 ? key : 0,
     });
   });

@@ -13,6 +13,17 @@ const formCues: ReadonlySet<CueId> = new Set(formCueIds);
 export const weightOf = (sighting: Sighting, kind: ScoredKind): number =>
   (weightsByKind.get(kind)?.get(sighting.cue) ?? 0) * sighting.share;
 
+/** The most that a unit's cues say for any kind, in log odds. */
+export const wordScore = ({ sightings }: Unit): number => {
+  let best = -Infinity;
+  for (const kind of scoredKinds) {
+    let score = 0;
+    for (const sighting of sightings) score += weightOf(sighting, kind);
+    best = Math.max(best, score);
+  }
+  return best;
+};
+
 const lengthWeight = (words: number): number => byLength.find(({ upTo }) => words <= upTo)?.weight ?? 0;
 
 // A few words may speak for a kind by chance: a kind that they don't speak for counts only so much less.

@@ -1,6 +1,6 @@
 import type { FoldedLine } from './fold.ts';
 import { eachGram, gramShare } from './grams.ts';
-import { table } from './table.ts';
+import type { Table } from './table.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** Neighbouring words that together speak for boilerplate, or against it. Offsets in folded units. */
@@ -12,12 +12,12 @@ export interface Span {
 }
 
 /** The spans of a sentence, the weightiest first. Each gram's weight is shared out among the words that it stands on. */
-export const spansOf = (line: FoldedLine): Span[] => {
+export const spansOf = (table: Table, line: FoldedLine): Span[] => {
   const words = wordsOf(line, 0, line.length);
   const shares = new Float64Array(words.length);
   const seen = new Set<number>();
   const hits: { row: number; from: number; to: number }[] = [];
-  eachGram(line, { from: 0, to: line.length }, (hash, from, to) => {
+  eachGram(line, words, (hash, from, to) => {
     if (seen.has(hash)) return;
     seen.add(hash);
     const row = table.find(hash);

@@ -1,8 +1,9 @@
+import { ascendingOf } from './ascending.ts';
 import { bytesOf } from './base64.ts';
-import { trained, type Trained } from './trained.ts';
+import type { StyleTable } from './trained.ts';
 
 // The keys are hashes in ascending order: the first bits of one tell nearly where it stands.
-const SHIFT = 18;
+const SHIFT = 15;
 
 /** Where the keys begin that share their first bits, in their order, and at last where all end. */
 const beginsOf = (keys: Uint32Array): Uint32Array => {
@@ -24,8 +25,12 @@ export class Table {
   readonly #weightScale: number;
   readonly #voteScale: number;
 
-  constructor(data: Trained) {
-    this.#keys = new Uint32Array(bytesOf(data.keys).buffer);
+  /** Log odds of a sentence of which nothing is known. */
+  readonly offset: number;
+
+  constructor(data: StyleTable) {
+    this.offset = data.offset;
+    this.#keys = ascendingOf(data.keys);
     this.#begins = beginsOf(this.#keys);
     this.#weights = new Int8Array(bytesOf(data.weights).buffer);
     this.#kinds = bytesOf(data.kinds);
@@ -54,5 +59,3 @@ export class Table {
     return (this.#votes[row] as number) * this.#voteScale;
   }
 }
-
-export const table = new Table(trained);

@@ -1,8 +1,16 @@
 import data from './trained.json' with { type: 'json' };
+import type { TreeTable } from './trees.ts';
 
-/** What `npm run train` learned. Arrays are Base64. */
+/** What `npm run train` learned. It holds no words. */
 export interface Trained {
-  /** Hashes of grams, 32 bits each, little-endian. */
+  style: StyleTable;
+  /** Judges a unit by what was seen of it and around it. */
+  trees: TreeTable;
+}
+
+/** How boilerplate and copy speak. Arrays are Base64. */
+export interface StyleTable {
+  /** Hashes of grams, 32 bits each, as steps (`ascending.ts`). */
   keys: string;
   /** For each gram a signed byte: its log odds of boilerplate against copy, by `weightScale`. */
   weights: string;

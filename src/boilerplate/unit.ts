@@ -21,6 +21,8 @@ export interface Unit {
   words: number;
   sightings: readonly Sighting[];
   style: Style;
+  /** Hashes of its longer words: what it speaks of. */
+  things: Uint32Array;
   /** Key of the whole line among the repeats; 0 for one of several sentences. */
   repeat: number;
 }

@@ -10,15 +10,6 @@ export const byLength: readonly { upTo: number; weight: number }[] = [
   { upTo: Infinity, weight: -5 },
 ];
 
-/** What a passage costs, in log odds: to begin and end between lines, and inside a paragraph; to change kind. */
-export const passageCosts = { enter: 1.6, leave: 1.6, insideParagraph: 3, changeKind: 2.5 };
-
-/** How much the other sentences of a passage add to its surest one. */
-export const others = { share: 0.5, most: 4 };
-
-/** At which log odds of a whole passage it is flagged, and proposed for trimming. */
-export const tiers = { review: 0.5, trim: 4 };
-
 type KindWeights = Partial<Record<FlagKind, number>>;
 
 const all = (weight: number): KindWeights => ({

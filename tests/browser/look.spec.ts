@@ -61,7 +61,7 @@ test('the dashes beside a passage go on evenly from one block to the next', asyn
 
 test('rows are of one height: details stay on their lines', async ({ desk }) => {
   await desk.option('Stories', /^Harbour bridge/).click();
-  await expect(desk.option('Flags', /^newsletter/)).toBeVisible();
+  await expect(desk.option('Flags', /^newsletter: Sign up/)).toBeVisible();
   const heights = await desk.flags.getByRole('option').evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
   expect(new Set(heights).size).toBe(1);
   await desk.button('Settings').click();

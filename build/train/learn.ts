@@ -1,0 +1,32 @@
+import { Table } from '../../src/boilerplate/table.ts';
+import type { StyleTable, Trained } from '../../src/boilerplate/trained.ts';
+import { FOLDS, foldOf } from './folds.ts';
+import { trainLogistic } from './logistic.ts';
+import type { Material } from './material.ts';
+import { articleSamples, passageSamples, type Sample } from './samples.ts';
+import { composeTexts } from './texts.ts';
+import { trainTrees } from './train-trees.ts';
+import { treeFile } from './boosting/tree-file.ts';
+import { styleFile } from './trained-file.ts';
+import { trainVotes } from './votes.ts';
+
+/** What was learned from everything, and from all but each fold. */
+export interface Learned {
+  whole: Trained;
+  withoutFold: Trained[];
+}
+
+/** The same material gives the same tables. */
+export const learn = (material: Material, say: (what: string) => void): Learned => {
+  const samples = [...passageSamples([...material.corpus, ...material.appeals, ...material.copy]), ...articleSamples(material.articles)];
+  const styles = Array.from({ length: FOLDS }, (_, fold) => style(samples.filter(({ group }) => foldOf(group) !== fold)));
+  const whole = style(samples);
+  say(`Style learned from ${samples.length} sentences.`);
+  const trees = trainTrees(composeTexts(material), styles.map((each) => new Table(each)), say);
+  return {
+    whole: { style: whole, trees: treeFile(trees.whole) },
+    withoutFold: trees.withoutFold.map((each, fold) => ({ style: styles[fold] as StyleTable, trees: treeFile(each) })),
+  };
+};
+
+const style = (samples: readonly Sample[]): StyleTable => styleFile(trainLogistic(samples), trainVotes(samples));

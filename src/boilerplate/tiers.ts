@@ -1,0 +1,36 @@
+import type { ScoredKind } from './kinds.ts';
+
+/** From which log odds a unit is flagged. */
+export const REVIEW = 0;
+
+/**
+ * From which log odds a unit of a kind is proposed for trimming: where hardly two in a hundred of what would be trimmed in
+ * other outlets' articles is copy. Credits, offers and links are often a part of a story, appeals hardly ever.
+ */
+const sureFrom: Readonly<Record<ScoredKind, number>> = {
+  donation: 2.5,
+  newsletter: 2.5,
+  subscription: 2.8,
+  share: 3,
+  'read-more': 3.5,
+  credit: 3.8,
+  copyright: 3.3,
+  comments: 2.8,
+  advertising: 4,
+  'app-promo': 2.8,
+  'correction-policy': 3,
+};
+
+// A word or two ("Links", "Name") may be a heading or a cell of a table as well as a button.
+const SHORT = 2;
+const MORE_FOR_SHORT = 1;
+
+/** Whether a unit of so many words is sure enough by itself. `odds` are log odds. */
+export const isSure = (odds: number, kind: ScoredKind, words: number): boolean =>
+  odds >= sureFrom[kind] + (words <= SHORT ? MORE_FOR_SHORT : 0);
+
+/** From which log odds a unit beside a sure one goes with it. */
+export const BESIDE_SURE = 1.5;
+
+/** A unit between sure ones goes with them unless it is as likely copy as this. */
+export const AMONG_SURE = -2.5;

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../src/boilerplate/passages.ts';
+import { scoredKinds } from '../../src/boilerplate/kinds.ts';
+import type { Unit } from '../../src/boilerplate/unit.ts';
+
+const unit = (at: number, cue?: 'give-ask' | 'letter-ask' | 'photo-label'): Unit => ({
+  start: at * 10,
+  end: at * 10 + 9,
+  line: at,
+  follows: false,
+  words: 4,
+  sightings: cue ? [{ cue, start: at * 10, end: at * 10 + 9, share: 1 }] : [],
+  style: { score: 0, odds: 0, known: 0, pro: 0, contra: 0, mostPro: 0, mostContra: 0, votes: new Float32Array(scoredKinds.length) },
+  things: new Uint32Array(0),
+  repeat: 0,
+});
+
+const passages = (odds: number[], cues: readonly (Parameters<typeof unit>[1])[] = []) =>
+  passagesOf(
+    odds.map((_, at) => unit(at, cues[at])),
+    Float64Array.from(odds),
+  ).map(({ kind, tier, first, last }) => [kind, tier, first, last]);
+
+describe('passages', () => {
+  it('go from a sure unit to a sure unit, whatever is hardly doubtful between them', () => {
+    expect(passages([-5, 4, -1, 4, -5], [undefined, 'give-ask', undefined, 'give-ask'])).toEqual([['donation', 'trim', 1, 3]]);
+  });
+
+  it('part where a unit is likely copy', () => {
+    expect(passages([4, -3, 4], ['give-ask', undefined, 'give-ask'])).toEqual([
+      ['donation', 'trim', 0, 0],
+      ['donation', 'trim', 2, 2],
+    ]);
+  });
+
+  it('take what is likely beside a sure one along, and leave what is hardly so for review', () => {
+    expect(passages([4, 2, 0.2, -5], ['give-ask', 'give-ask', 'give-ask'])).toEqual([
+      ['donation', 'trim', 0, 1],
+      ['donation', 'review', 2, 2],
+    ]);
+  });
+
+  it('are for review where nothing in them is sure enough for their kind', () => {
+    expect(passages([3.5, -5, 3.5], ['give-ask', undefined, 'photo-label'])).toEqual([
+      ['donation', 'trim', 0, 0],
+      ['credit', 'review', 2, 2],
+    ]);
+  });
+
+  it('are for review where a word or two are only as sure as a sentence would have to be', () => {
+    const button = { ...unit(0, 'give-ask'), words: 2 };
+    expect([3, 4].map((odds) => passagesOf([button], Float64Array.of(odds))[0]?.tier)).toEqual(['review', 'trim']);
+  });
+
+  it('are none where nothing is likelier than not', () => {
+    expect(passages([-1, -1, -1], ['give-ask', undefined, 'give-ask'])).toEqual([]);
+  });
+
+  it('change their kind where the words do', () => {
+    expect(passages([4, 4], ['give-ask', 'letter-ask'])).toEqual([
+      ['donation', 'trim', 0, 0],
+      ['newsletter', 'trim', 1, 1],
+    ]);
+  });
+});
