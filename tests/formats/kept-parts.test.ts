@@ -24,4 +24,16 @@ describe('what is kept of a page', () => {
     expect(kept(`<h2>Elsewhere</h2>${box}<p>text</p>`, 1, ...scores)).toEqual(['text']);
     expect(kept(`<h2>Sure</h2>${box}<p>text</p>`, 3, ...scores)).toEqual(['Sure', 'text']);
   });
+
+  test('has no heading over a list that was left out, unless it is a sure one', () => {
+    const more = '<h2>More</h2><ul><li>Ferry timetable<li>Tide tables</ul><p>text</p>';
+    expect(kept(more, 1, -3, -3, 3)).toEqual(['text']);
+    expect(kept(more, 3, -3, -3, 3)).toEqual(['More', 'text']);
+    expect(kept('<h2>The pier</h2><ul><li>an advertisement</ul><p>text</p>', 1, -3, 3)).toEqual(['The pier', 'text']);
+  });
+
+  test('has no heading whose own text was left out, where the next one follows', () => {
+    expect(kept('<h2>In brief</h2><p>teaser</p><h2>The pier</h2><p>text</p>', 1, -3, 1, 3)).toEqual(['The pier', 'text']);
+    expect(kept('<h2>The harbour</h2><h3>The pier</h3><p>text</p>', 1, 1, 3)).toEqual(['The harbour', 'The pier', 'text']);
+  });
 });
