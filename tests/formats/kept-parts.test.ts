@@ -11,7 +11,7 @@ const kept = (html: string, ...scores: number[]): string[] => {
 
 describe('what is kept of a page', () => {
   test('is what is likely, and what is in doubt', () => {
-    expect(kept('<p>likely<p>in doubt<p>unlikely', 3, -0.1, -1)).toEqual(['likely', 'in doubt']);
+    expect(kept('<p>likely<p>in doubt<p>unlikely', 3, -0.02, -1)).toEqual(['likely', 'in doubt']);
   });
 
   test('has no heading at its end, nor two', () => {

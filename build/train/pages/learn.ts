@@ -1,5 +1,6 @@
 import type { ArticleTable } from '../../../src/formats/html/article-table.ts';
 import { featuresOf, withContext } from '../../../src/formats/html/features/features.ts';
+import { meanScores } from '../../../src/formats/html/mean-scores.ts';
 import { boost, randomOf, scoreOf, type BoostingOrder, type Samples } from '../boosting/boosting.ts';
 import { foldOf, type LabelledParts } from './labelled-parts.ts';
 import { countPage, lexisFrom, noCounts } from './lexis-counts.ts';
@@ -61,11 +62,11 @@ const withGuesses = (page: LabelledParts, scores: Float64Array): LabelledParts =
 };
 
 /** Scores of each page's parts, in log odds, by a model that has seen no page of its outlet. */
-const outOfFold = (pages: readonly LabelledParts[], rows: readonly Float32Array[][], folds: number): Float64Array[] => {
+const outOfFold = (pages: readonly LabelledParts[], rows: readonly Float32Array[][], folds: number, by = order): Float64Array[] => {
   const scores = pages.map((): Float64Array => new Float64Array());
   for (let fold = 0; fold < folds; fold++) {
     const isIn = pages.map(({ source }) => foldOf(source.outlet, folds) === fold);
-    const model = boost(samplesOf(pages.filter((_, i) => !isIn[i]), rows.filter((_, i) => !isIn[i])), order);
+    const model = boost(samplesOf(pages.filter((_, i) => !isIn[i]), rows.filter((_, i) => !isIn[i])), by);
     pages.forEach((_, i) => {
       if (isIn[i]) scores[i] = Float64Array.from(rows[i] as Float32Array[], (row) => scoreOf(model, row));
     });
@@ -81,27 +82,33 @@ const lessonsOf = (pages: readonly LabelledParts[], folds: number) => {
   const lexis = learnLexis(guessed);
   const rows = pages.map(({ page, source }) => featuresOf(page, lexis.without(source.outlet)));
   const contexts = pages.map(({ page }, i) => withContext(page, rows[i] as Float32Array[], scores[i] as Float64Array));
-  return { guessed, lexis, rows, contexts };
+  return { guessed, lexis, rows, contexts, scores };
 };
 
 const INNER_FOLDS = 3;
 
+// Models that see other features and samples err elsewhere: their mean errs less (bagging: Breiman, 1996).
+const seconds: readonly BoostingOrder[] = [7, 11].map((seed) => ({ ...order, features: 0.3, seed }));
+
 /**
- * Learns the table from pages; the same pages give the same table. Two models, one on what the other said
+ * Learns the table from pages; the same pages give the same table. A first model, and others on what it said
  * (stacking: Wolpert, 1992; auto-context: Tu and Bai, 2010).
  */
 export const learn = (pages: readonly LabelledParts[]): ArticleTable => {
   const { guessed, lexis, rows, contexts } = lessonsOf(pages, INNER_FOLDS);
-  return articleTableOf(lexis.names(), lexis.words(), [boost(samplesOf(guessed, rows), order), boost(samplesOf(guessed, contexts), order)]);
+  const samples = samplesOf(guessed, contexts);
+  const models = [boost(samplesOf(guessed, rows), order), ...seconds.map((each) => boost(samples, each))];
+  return articleTableOf(lexis.names(), lexis.words(), models);
 };
 
 /**
- * What the second model says of each page's parts, in log odds, if neither model has seen a page of its outlet, nor the
- * words' odds have: how well pages of unknown outlets are read.
+ * What the models say of each page's parts, in log odds, if none has seen a page of its outlet, nor the words' odds have:
+ * how well pages of unknown outlets are read.
  */
 export const crossValidated = (pages: readonly LabelledParts[], folds: number): Float64Array[] => {
-  const { guessed, contexts } = lessonsOf(pages, folds);
-  return outOfFold(guessed, contexts, folds);
+  const { guessed, contexts, scores } = lessonsOf(pages, folds);
+  const said = [scores, ...seconds.map((each) => outOfFold(guessed, contexts, folds, each))];
+  return pages.map((_, i) => meanScores(said.map((each) => each[i] as Float64Array)));
 };
 
 const learnLexis = (pages: readonly LabelledParts[]) => {

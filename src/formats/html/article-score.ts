@@ -2,6 +2,7 @@ import { scorerOf } from '../../boilerplate/trees.ts';
 import { articleTable, lexisOf, type ArticleTable } from './article-table.ts';
 import { featuresOf, withContext } from './features/features.ts';
 import type { Lexis } from './features/lexis.ts';
+import { meanScores } from './mean-scores.ts';
 import type { Page } from './page.ts';
 
 /** Says of each part of a page how likely it is article text. */
@@ -16,10 +17,11 @@ export class ArticleScore {
 
   /** Log odds by part: above 0 is likelier article than not. */
   of(page: Page): Float64Array {
-    const [first, second] = this.#scorers;
+    const [first, ...others] = this.#scorers;
     const rows = featuresOf(page, this.#lexis);
     const scores = new Float64Array(rows.map((row) => first?.(row) ?? 0));
-    return second === undefined ? scores : new Float64Array(withContext(page, rows, scores).map(second));
+    const contexts = withContext(page, rows, scores);
+    return meanScores([scores, ...others.map((other) => Float64Array.from(contexts, other))]);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from './page.ts';
 
 /** Log odds above which a part is article text: below even odds, since a lost sentence harms more than a line to trim. */
-const THRESHOLD = -0.2;
+const THRESHOLD = -0.05;
 /** A heading whose text begins further away, in parts, stands over something else, unless it is this sure. */
 const FAR = 6;
 const SURE = 2;
