@@ -2,11 +2,13 @@ import { bytesOf } from './base64.ts';
 
 /**
  * Numbers of 32 bits in ascending order, stored as the steps between them, seven bits a byte with the highest bit set in
- * all but a step's last byte (LEB128): half as long as the numbers themselves.
+ * all but a step's last byte (LEB128): half as long as the numbers themselves, which the built program has
+ * (`build/packed-tables.mjs`).
  */
-export const ascendingOf = (base64: string): Uint32Array => {
-  const bytes = bytesOf(base64);
-  const numbers = new Uint32Array(bytes.reduce((count, byte) => count + (byte < 128 ? 1 : 0), 0));
+export const ascendingOf = (table: string | Uint8Array<ArrayBuffer>): Uint32Array => {
+  const bytes = bytesOf(table);
+  if (bytes === table) return new Uint32Array(bytes.buffer);
+  const numbers = new Uint32Array(bytes.length);
   let last = 0;
   let step = 0;
   let place = 1;
@@ -20,5 +22,5 @@ export const ascendingOf = (base64: string): Uint32Array => {
     step = 0;
     place = 1;
   }
-  return numbers;
+  return numbers.subarray(0, at);
 };
