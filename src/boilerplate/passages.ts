@@ -1,6 +1,6 @@
 import { scoredKinds, type ScoredKind } from './kinds.ts';
 import { kindsOf } from './passage-kinds.ts';
-import { AMONG_SURE, BESIDE_SURE, isSure, REVIEW } from './tiers.ts';
+import { AMONG_SURE, BESIDE_SURE, isSure, MOST_AMONG_SURE, REVIEW } from './tiers.ts';
 import type { Unit } from './unit.ts';
 
 /** Neighbouring units of one kind. `first` and `last` are inclusive; `odds`, log odds against copy, are those of the surest. */
@@ -44,12 +44,16 @@ const passagesIn = (units: readonly Unit[], odds: Float64Array, first: number, l
   return passages;
 };
 
-/** All from the first sure unit to the last, and on both sides what is likely enough. */
+/** The sure units, the few between two of them, and beside them what is likely enough. */
 const trimmedOf = (odds: Float64Array, sure: readonly boolean[]): readonly boolean[] => {
-  let begin = sure.indexOf(true);
-  if (begin < 0) return sure;
-  let end = sure.lastIndexOf(true);
-  while (begin > 0 && (odds[begin - 1] as number) >= BESIDE_SURE) begin--;
-  while (end + 1 < odds.length && (odds[end + 1] as number) >= BESIDE_SURE) end++;
-  return sure.map((_, i) => i >= begin && i <= end);
+  const trimmed = [...sure];
+  let before = -Infinity;
+  sure.forEach((each, i) => {
+    if (!each) return;
+    if (i - before <= MOST_AMONG_SURE + 1) trimmed.fill(true, before, i);
+    for (let at = i - 1; at >= 0 && !trimmed[at] && (odds[at] as number) >= BESIDE_SURE; at--) trimmed[at] = true;
+    for (let at = i + 1; at < odds.length && !sure[at] && (odds[at] as number) >= BESIDE_SURE; at++) trimmed[at] = true;
+    before = i;
+  });
+  return trimmed;
 };

@@ -34,3 +34,5 @@ export const BESIDE_SURE = 1.5;
 
 /** A unit between sure ones goes with them unless it is as likely copy as this. */
 export const AMONG_SURE = -2.5;
+/** More units than this between two sure ones are a part of the story with an appeal on either side. */
+export const MOST_AMONG_SURE = 3;

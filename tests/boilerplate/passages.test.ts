@@ -26,6 +26,13 @@ describe('passages', () => {
     expect(passages([-5, 4, -1, 4, -5], [undefined, 'give-ask', undefined, 'give-ask'])).toEqual([['donation', 'trim', 1, 3]]);
   });
 
+  it('part where more stands between two sure units than belongs to an appeal', () => {
+    expect(passages([4, -1, -1, -1, -1, 4], ['give-ask', undefined, undefined, undefined, undefined, 'give-ask'])).toEqual([
+      ['donation', 'trim', 0, 0],
+      ['donation', 'trim', 5, 5],
+    ]);
+  });
+
   it('part where a unit is likely copy', () => {
     expect(passages([4, -3, 4], ['give-ask', undefined, 'give-ask'])).toEqual([
       ['donation', 'trim', 0, 0],
