@@ -19,15 +19,6 @@ export interface Composed {
   group: string;
 }
 
-/** The same numbers on every machine. */
-export const randomFrom = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-};
-
 const AT_THE_END = 0.3;
 const IN_A_PARAGRAPH = 0.4;
 const BLANK_LINES = 0.4;

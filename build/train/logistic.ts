@@ -1,3 +1,4 @@
+import { randomFrom, shuffled } from './random.ts';
 import type { Sample } from './samples.ts';
 
 /** Log odds of boilerplate by gram. */
@@ -14,21 +15,6 @@ const BOILERPLATE_WEIGHT = 3;
 const BIAS = -2;
 const BIAS_STEP = 0.01;
 
-/** The same numbers on every machine: the order of the samples must not depend on anything but their count. */
-const shuffled = (count: number, seed: number): Uint32Array => {
-  let state = seed;
-  const random = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-  const order = Uint32Array.from({ length: count }, (_, i) => i);
-  for (let i = count - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] as number, order[i] as number];
-  }
-  return order;
-};
-
 /**
  * Logistic regression by FTRL-Proximal (McMahan et al., "Ad Click Prediction: a View from the Trenches", 2013): its L1
  * part leaves most grams without any weight, which keeps the table small.
@@ -44,7 +30,7 @@ export const trainLogistic = (samples: readonly Sample[]): Logistic => {
   };
   let bias = BIAS;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const at of shuffled(samples.length, epoch + 1)) {
+    for (const at of shuffled(samples.keys(), randomFrom(epoch + 1))) {
       const { share, boilerplate, weight } = samples[at] as Sample;
       const features = indexed[at] as Uint32Array;
       let score = bias;

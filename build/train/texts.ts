@@ -1,10 +1,11 @@
 import { readUnits } from '../../src/boilerplate/read-units.ts';
 import type { Table } from '../../src/boilerplate/table.ts';
 import type { Unit } from '../../src/boilerplate/unit.ts';
-import { compose, randomFrom, type Composed, type Host } from './compose.ts';
+import { compose, type Composed, type Host } from './compose.ts';
 import { FOLDS, foldOf } from './folds.ts';
 import type { LabelledArticle, LabelledPassage } from './labelled.ts';
 import type { Material } from './material.ts';
+import { randomFrom, shuffled } from './random.ts';
 import { saysBoilerplate } from './sure-words.ts';
 
 const LONGEST = 12_000;
@@ -84,15 +85,6 @@ export const composeTexts = (material: Material): Composed[] => {
 const briefOf = (host: Host, random: () => number): Host => {
   const first = Math.floor(random() * host.lines.length);
   return { ...host, lines: host.lines.slice(first, first + 1 + Math.floor(random() * MOST_LINES_OF_A_BRIEF)) };
-};
-
-const shuffled = <T>(list: readonly T[], random: () => number): T[] => {
-  const order = [...list];
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] as T, order[i] as T];
-  }
-  return order;
 };
 
 /** The units of a text, and whether each is boilerplate, as far as that is known. */

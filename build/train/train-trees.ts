@@ -1,8 +1,9 @@
 import { featuresOf } from '../../src/boilerplate/features/features.ts';
 import type { Table } from '../../src/boilerplate/table.ts';
 import { boost, type Boosted, type BoostingOrder, type Samples } from './boosting/boosting.ts';
-import { randomFrom, type Composed } from './compose.ts';
+import type { Composed } from './compose.ts';
 import { FOLDS, foldOf } from './folds.ts';
+import { randomFrom } from './random.ts';
 import { labelledUnits } from './texts.ts';
 
 const order: BoostingOrder = { trees: 300, leaves: 24, rate: 0.07, leastWeight: 30, l2: 10, features: 0.4, samples: 0.5, seed: 7 };

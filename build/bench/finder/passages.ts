@@ -1,9 +1,9 @@
 import type { Told } from './reliability.ts';
 import type { Finder } from '../../../src/boilerplate/finder.ts';
-import { randomFrom } from '../../train/compose.ts';
 import { FOLDS, foldOf } from '../../train/folds.ts';
 import type { LabelledPassage } from '../../train/labelled.ts';
 import type { Material } from '../../train/material.ts';
+import { randomFrom } from '../../train/random.ts';
 
 /** How many of some passages were found, in a tier or in any, with at least this share of their characters. */
 export interface Found {

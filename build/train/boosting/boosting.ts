@@ -1,3 +1,4 @@
+import { randomFrom } from '../random.ts';
 import { columnOf } from './bins.ts';
 import { growTree, valueOf, type GrowthOrder, type Tree } from './grow-tree.ts';
 
@@ -21,15 +22,6 @@ export interface BoostingOrder extends GrowthOrder {
   seed: number;
 }
 
-/** The same numbers on every machine. */
-export const randomOf = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-};
-
 /**
  * Gradient boosted trees on the logistic loss, grown leaf by leaf over histograms
  * (Friedman, "Greedy Function Approximation", 2001; Ke et al., "LightGBM", 2017).
@@ -50,7 +42,7 @@ export const boost = ({ rows, labels, weights }: Samples, order: BoostingOrder):
   const scores = new Float64Array(count).fill(bias);
   const g = new Float64Array(count);
   const h = new Float64Array(count);
-  const random = randomOf(order.seed);
+  const random = randomFrom(order.seed);
   const trees: Tree[] = [];
   for (let t = 0; t < order.trees; t++) {
     for (let i = 0; i < count; i++) {

@@ -1,7 +1,8 @@
 import type { ArticleTable } from '../../../src/formats/html/article-table.ts';
 import { featuresOf, withContext } from '../../../src/formats/html/features/features.ts';
 import { meanScores } from '../../../src/formats/html/mean-scores.ts';
-import { boost, randomOf, scoreOf, type BoostingOrder, type Samples } from '../boosting/boosting.ts';
+import { boost, scoreOf, type BoostingOrder, type Samples } from '../boosting/boosting.ts';
+import { randomFrom } from '../random.ts';
 import { foldOf, type LabelledParts } from './labelled-parts.ts';
 import { countPage, lexisFrom, noCounts } from './lexis-counts.ts';
 import { articleTableOf } from './table-file.ts';
@@ -32,7 +33,7 @@ const LIGHT = 0.012;
 
 /** Chooses parts to learn from and gives them their rows. */
 const samplesOf = (pages: readonly LabelledParts[], features: readonly Float32Array[][]): Samples => {
-  const random = randomOf(5);
+  const random = randomFrom(5);
   const rows: Float32Array[] = [];
   const known: number[] = [];
   const weights: number[] = [];
