@@ -42,6 +42,17 @@ const renderer = mergeConfig(common, {
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     target: 'chrome140',
+    rolldownOptions: {
+      output: {
+        // Files of a size are parsed beside each other, as one of them all could not be.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
+            { name: 'packages', test: /node_modules[\\/]/ },
+          ],
+        },
+      },
+    },
   },
 });
 
