@@ -19,14 +19,16 @@ const formats = [
   { label: 'JSON', extension: 'json' },
   { label: 'ninjs', extension: 'json' },
 ];
-for (const { label, extension } of formats) {
-  test(`${label} holds the clean copy`, async ({ desk }) => {
-    const { name, bytes } = await desk.exported(label);
-    expect(name.endsWith(`.${extension}`) || name.endsWith(`.${extension}l`)).toBe(true);
-    expect(bytes.toString('utf8')).toContain(kept);
-    expect(bytes.toString('utf8')).not.toContain(trim);
-  });
-}
+test('each format of text holds the clean copy', async ({ desk }) => {
+  for (const { label, extension } of formats) {
+    await test.step(label, async () => {
+      const { name, bytes } = await desk.exported(label);
+      expect(name.endsWith(`.${extension}`) || name.endsWith(`.${extension}l`)).toBe(true);
+      expect(bytes.toString('utf8')).toContain(kept);
+      expect(bytes.toString('utf8')).not.toContain(trim);
+    });
+  }
+});
 
 test('DOCX is a Word file', async ({ desk }) => {
   const { name, bytes } = await desk.exported('DOCX');
@@ -87,38 +89,40 @@ test('the stories that are done are exported together', async ({ desk, shell }) 
   await expect(desk.option('Stories', /^Hillbrook votes/)).toContainText('exported');
 });
 
-// A browser's downloads never meet a file that is there already: the desk's answer is put in its place.
-for (const { answer, existing } of [
-  { answer: 'Replace', existing: 'replace' },
-  { answer: 'Keep both', existing: 'keep-both' },
-  { answer: 'Cancel', existing: undefined },
-] satisfies { answer: string; existing: Existing | undefined }[]) {
-  // Only a browser's calls can be answered in the desk's place.
-  test(`where a file exists already, the answer can be “${answer}”`, { tag: inBrowsers }, async ({ desk }) => {
-    const orders: Existing[] = [];
-    await desk.page.route('**/call/exportStories', async (route) => {
-      const order = route.request().postDataJSON() as { existing: Existing };
-      orders.push(order.existing);
-      if (order.existing !== 'ask') return route.continue();
-      return route.fulfill({ json: { ok: true, value: { written: [], existing: ['biden.txt'], problems: [] } } });
-    });
-    await desk.button('Export…').click();
-    const dialog = desk.page.getByRole('dialog', { name: 'Export', exact: true });
-    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(dialog.getByRole('group', { name: 'Files that exist already' })).toContainText('biden.txt');
-    await expect(dialog.getByRole('button', { name: 'Keep both' })).toBeFocused();
-    await expectAccessible(desk.page);
-    await dialog.getByRole('button', { name: answer, exact: true }).click();
-    if (existing === undefined) {
-      await expect(dialog.getByRole('combobox', { name: 'Format' })).toBeVisible();
-      expect(orders).toEqual(['ask']);
-      return;
-    }
-    await expect(dialog).toBeHidden();
-    await expect(desk.status).toContainText('Exported');
-    expect(orders).toEqual(['ask', existing]);
+// A browser's downloads never meet a file that is there already: the desk's answer is put in its place, and only a
+// browser's calls can be answered so.
+test('where a file exists already, it is asked what to do, and done', { tag: inBrowsers }, async ({ desk }) => {
+  let orders: Existing[] = [];
+  await desk.page.route('**/call/exportStories', async (route) => {
+    const order = route.request().postDataJSON() as { existing: Existing };
+    orders.push(order.existing);
+    if (order.existing !== 'ask') return route.continue();
+    return route.fulfill({ json: { ok: true, value: { written: [], existing: ['biden.txt'], problems: [] } } });
   });
-}
+  const dialog = desk.page.getByRole('dialog', { name: 'Export', exact: true });
+  const answers: { answer: string; orderedAfter: Existing[] }[] = [
+    { answer: 'Cancel', orderedAfter: [] },
+    { answer: 'Replace', orderedAfter: ['replace'] },
+    { answer: 'Keep both', orderedAfter: ['keep-both'] },
+  ];
+  for (const { answer, orderedAfter } of answers) {
+    await test.step(answer, async () => {
+      orders = [];
+      if (!(await dialog.isVisible())) await desk.button('Export…').click();
+      await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+      await expect(dialog.getByRole('group', { name: 'Files that exist already' })).toContainText('biden.txt');
+      await expect(dialog.getByRole('button', { name: 'Keep both' })).toBeFocused();
+      if (orderedAfter.length === 0) await expectAccessible(desk.page);
+      await dialog.getByRole('button', { name: answer, exact: true }).click();
+      if (orderedAfter.length === 0) await expect(dialog.getByRole('combobox', { name: 'Format' })).toBeVisible();
+      else {
+        await expect(dialog).toBeHidden();
+        await expect(desk.status).toContainText('Exported');
+      }
+      expect(orders).toEqual(['ask', ...orderedAfter]);
+    });
+  }
+});
 
 // Calls of Electron don't go over the network, where the test holds them up.
 test('an export has a progress bar of its own, and Cancel stops it', { tag: inBrowsers }, async ({ desk }) => {
