@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { browser } from './find-browser.mjs';
+import { launchOptions } from './launch-options.mjs';
 import { built, environment, installed, node, root } from './set-up.mjs';
 
 // `npm run figures`: prints the figures that the program is meant to keep, each beside its limit.
@@ -44,7 +45,7 @@ const firstLoad = () => {
 /** From the address being opened to the seed's text being painted, in milliseconds. */
 const firstPaint = async (address, file) => {
   const { chromium } = await import('playwright');
-  const chromiumRunning = await chromium.launch({ executablePath: file });
+  const chromiumRunning = await chromium.launch(launchOptions(file));
   try {
     const times = [];
     for (let run = 0; run < runs; run += 1) {

@@ -6,7 +6,8 @@ import { environment, node, root, run } from './set-up.mjs';
 const downloadPatience = 120_000;
 const packagePatience = 300_000;
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge', 'msedge'];
+// Playwright itself takes the shell without a window of its own, where it may choose: it starts in half the time.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge', 'msedge'];
 const programFolders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean);
 const places = {
   darwin: [
@@ -21,7 +22,8 @@ const places = {
   ]),
 };
 
-const ofSystem = () => {
+/** The file of a Chromium that is installed on this machine, if there is one. */
+export const systemBrowser = () => {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const inPath = process.platform === 'win32' ? [] : folders.flatMap((folder) => names.map((name) => join(folder, name)));
   return [...inPath, ...(places[process.platform] ?? [])].find((file) => existsSync(file));
@@ -50,7 +52,7 @@ export const browser = async () => {
 
   const there = await ofPlaywright();
   if (there) return { file: there, what: "Playwright's own Chromium" };
-  const system = ofSystem();
+  const system = systemBrowser();
   if (system) return { file: system, what: "the system's" };
 
   console.log('There is no Chromium here: having Playwright fetch its own …');
@@ -61,9 +63,10 @@ export const browser = async () => {
   if (!asRootOnDebian()) return undefined;
   console.log("Playwright's could not be fetched: installing Debian's package …");
   const env = { ...environment(), DEBIAN_FRONTEND: 'noninteractive' };
-  const install = ['install', '-y', '--no-install-recommends', 'chromium'];
+  const install = (name) => tried('apt-get', ['install', '-y', '--no-install-recommends', name], packagePatience, env);
   await tried('apt-get', ['update', '-q'], packagePatience, env);
-  await tried('apt-get', install, packagePatience, env);
-  const packaged = ofSystem();
+  // Older releases have the whole browser alone.
+  if (!(await install('chromium-headless-shell'))) await install('chromium');
+  const packaged = systemBrowser();
   return packaged && { file: packaged, what: "Debian's package, installed now" };
 };

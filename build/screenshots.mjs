@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright';
 import { browser as findBrowser } from './find-browser.mjs';
+import { launchOptions } from './launch-options.mjs';
 import { root } from './set-up.mjs';
 
 // Takes the README's pictures: `npm run build && npm run screenshots [-- FOLDER]`.
@@ -19,7 +20,7 @@ const server = spawn(process.execPath, [join(root, 'dist/cli.js'), 'open', '--br
 });
 const [address] = await once(createInterface(server.stdout), 'line');
 const found = await findBrowser();
-const browser = await chromium.launch({ executablePath: found?.file, chromiumSandbox: process.getuid?.() !== 0 });
+const browser = await chromium.launch(launchOptions(found?.file));
 const page = await browser.newPage({ viewport: { width: 1240, height: 760 }, colorScheme: 'light', reducedMotion: 'reduce' });
 
 const button = (name) => page.getByRole('button', { name, exact: true });

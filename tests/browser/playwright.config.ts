@@ -1,32 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { systemBrowser } from '../../build/find-browser.mjs';
+import { launchOptions } from '../../build/launch-options.mjs';
 import { inBrowsers, type ShellOptions } from './shell.ts';
-
-const system = '/usr/bin/chromium';
-const executablePath = process.env['BLUEPENCIL_CHROMIUM'] ?? (existsSync(system) ? system : undefined);
-// Chromium refuses its sandbox to root.
-const chromiumSandbox = process.getuid?.() !== 0;
-/**
- * Chromium draws the list below its address bar with two pages of its own in each new window, at a third of what a test
- * costs it, and holds a process in reserve. Of several such switches the last one counts: what Playwright switches off
- * and a window of this program could meet has to be named again.
- */
-const switchedOff = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'SpareRendererForSitePerProcess',
-  'AimEnabled',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-];
 
 export default defineConfig<ShellOptions>({
   testDir: '.',
@@ -41,11 +17,7 @@ export default defineConfig<ShellOptions>({
   use: {
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
-    launchOptions: {
-      chromiumSandbox,
-      args: [`--disable-features=${switchedOff.join(',')}`],
-      ...(executablePath === undefined ? {} : { executablePath }),
-    },
+    launchOptions: launchOptions(process.env['BLUEPENCIL_CHROMIUM'] ?? systemBrowser()),
   },
   projects: [
     { name: 'browser', use: { shellName: 'browser', permissions: ['clipboard-read', 'clipboard-write'] } },
