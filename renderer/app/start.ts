@@ -1,3 +1,4 @@
+import type { HostEvents } from '../../src/contract/host.ts';
 import { runCommand } from '../commands/registry.ts';
 import { showBrought } from './bring-in.ts';
 import { hearJob } from './jobs.ts';
@@ -14,6 +15,11 @@ const showFirst = async (): Promise<void> => {
   if (first) await openStory(first.id);
 };
 
+/** What came with the command line before the window knew of its stories. */
+let arrivedEarly: HostEvents['arrived'] | undefined;
+
+const showArrived = ({ ids, took }: HostEvents['arrived']): Promise<void> => showBrought(ids, performance.now() - took);
+
 const listen = (): void => {
   followWidth();
   const { bluePencil } = window;
@@ -23,7 +29,10 @@ const listen = (): void => {
   });
   bluePencil.on('job', hearJob);
   bluePencil.on('command', ({ id }) => runCommand(id));
-  bluePencil.on('arrived', ({ ids, took }) => void showBrought(ids, performance.now() - took));
+  bluePencil.on('arrived', (arrived) => {
+    if (now().ready) void showArrived(arrived);
+    else arrivedEarly = arrived;
+  });
   bluePencil.on('flush', async ({ ticket }) => {
     await attempt(async () => now().editor?.flush());
     bluePencil.flushed(ticket);
@@ -38,5 +47,6 @@ export const start = async (): Promise<void> => {
   for (const job of desk.jobs) if (!(job.job in now().jobs)) hearJob(job);
   // What was heard while the answer was on its way is newer than the answer.
   change(({ rows }) => ({ ready: true, version: desk.version, settings: desk.settings, rows: rowsAfter(desk.rows, { changed: [...rows], closed: [] }) }));
+  if (arrivedEarly) await showArrived(arrivedEarly);
   await showFirst();
 };

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './window.ts';
@@ -51,6 +51,17 @@ test('a story outlives its file', async ({ desk, folder }) => {
   await desk.page.keyboard.type(' Still.');
   await expect(desk.status).toContainText('Saved');
   expect((await desk.exported('Plain text')).bytes.toString()).toBe('The old mill is to be a school.\nWork on it begins in autumn. Or so. Still.\n');
+});
+
+test('a file that is named at the start is shown, even one that is on the desk already', async ({ shell, desk, folder }) => {
+  await expect(desk.text).toContainText('Work on it begins');
+  writeFileSync(join(folder, 'ferry.txt'), 'The ferry sails again.\nTickets are on sale.\n');
+  for (const _ of ['new', 'known']) {
+    await shell.stop();
+    await shell.start([join(folder, 'ferry.txt')]);
+    await expect(desk.text).toContainText('Tickets are on sale.');
+    await expect(desk.option('Stories', 'The ferry sails again.')).toHaveAttribute('aria-selected', 'true');
+  }
 });
 
 test.describe('with a folder that takes its time', () => {
