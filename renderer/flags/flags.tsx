@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoryFlag } from '../../src/contract/desk.ts';
 import { Splitter } from '../app/splitter.tsx';
@@ -8,6 +8,7 @@ import { VirtualListbox } from '../lists/virtual-listbox.tsx';
 import { editAtFlag, goTo } from './decide.ts';
 import { FlagEvidence } from './evidence.tsx';
 import { FlagOption } from './flag-option.tsx';
+import { focusFlags } from './focus-flags.ts';
 import { firstWords } from './flag-words.ts';
 import { statusOf } from './next-flag.ts';
 
@@ -22,6 +23,11 @@ export const Flags = () => {
   const currentId = useWindow((state) => state.currentFlag);
   const current = flags.find((flag) => flag.id === currentId);
   const undecided = flags.filter((flag) => statusOf(statuses, flag.id) === 'undecided').length;
+
+  // Whoever has not yet gone anywhere is here to review: the keys for that work at once.
+  useEffect(() => {
+    if (open && document.activeElement === document.body) focusFlags();
+  }, [open]);
 
   return (
     <aside className="region flags" aria-labelledby={heading}>

@@ -4,6 +4,7 @@ import { openStory } from '../app/open-story.ts';
 import { Splitter } from '../app/splitter.tsx';
 import { change, leaveDrawer, now, touch, useWindow } from '../app/window-state.ts';
 import { CommandButton } from '../commands/command-button.tsx';
+import { focusFlags } from '../flags/focus-flags.ts';
 import { VirtualListbox } from '../lists/virtual-listbox.tsx';
 import { StoryOption } from './story-option.tsx';
 import { arrange, filters, orders, type Filter, type Order } from './story-order.ts';
@@ -17,9 +18,7 @@ const choose = async (id: string): Promise<void> => {
 /** Into the story: the flags are what waits there, or the text where there are none. */
 const enterStory = async (id: string): Promise<void> => {
   await choose(id);
-  const flags = document.querySelector<HTMLElement>('[data-reviewing]');
-  if (flags) flags.focus();
-  else now().editor?.focus();
+  if (!focusFlags()) now().editor?.focus();
 };
 
 export const Stories = () => {

@@ -42,6 +42,12 @@ test('the whole job is done without a mouse', async ({ desk, shell }) => {
   await expect(desk.flags).toBeFocused();
 });
 
+test('the keys for reviewing work from the start', async ({ desk }) => {
+  await expect(desk.flags).toBeFocused();
+  await desk.page.keyboard.press('x');
+  await expect(desk.text.locator('[data-trimmed]').first()).toBeAttached();
+});
+
 test('single letters are typed in the text, and decide only after Escape', async ({ desk }) => {
   await desk.option('Stories', /^US President/).click();
   await desk.text.getByText(/^Netanyahu has vowed/).click();
