@@ -5,7 +5,8 @@ import { Output } from './output.ts';
 import { UsageError, usage } from './usage.ts';
 
 // Importing it by name would load all that it has, whether used or not, which takes as long as flagging a short text.
-const { parseArgs } = process.getBuiltinModule('node:util');
+// Node before 20.16 knows no other way.
+const { parseArgs } = (process.getBuiltinModule as typeof process.getBuiltinModule | undefined)?.('node:util') ?? (await import('node:util'));
 
 // Each command brings its own part of the program: flagging one article must not wait for the editor's server.
 const output = new Output(process.stdout);

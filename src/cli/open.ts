@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join, resolve } from 'node:path';
 import { createDesk } from '../desk/desk.ts';
 import { deskHome } from '../desk/home.ts';
@@ -49,6 +50,10 @@ const openInBrowser = async (files: string[], launch: boolean, output: Output): 
     say('The editor is not built yet. Run "npm run build" once.');
     return 1;
   }
+  if (!isBuiltin('node:sqlite')) {
+    say(`The editor needs Node 22.13 or newer to run in the browser, and this is ${process.versions.node}. "npm start" brings one along.`);
+    return 1;
+  }
   const ended = untilEnded();
   const desk = createDesk({ home: deskHome(), readers: new ReadingPool(workerFile()) });
   try {
@@ -82,7 +87,12 @@ const launchBrowser = async (address: string): Promise<void> => {
   const byHand = (): void => say('No browser could be started. Open the address above in one.');
   try {
     const { default: openOutside } = await import('open');
-    (await openOutside(address)).once('error', byHand);
+    const browser = await openOutside(address);
+    browser.once('error', byHand);
+    // Where there is none to start, Linux says so by the code that its opener ends with.
+    browser.once('exit', (code) => {
+      if (code) byHand();
+    });
   } catch {
     byHand();
   }
