@@ -23,7 +23,9 @@ const showProgress = (begin) => {
 
 const sayIn = (said) => {
   const lines = said.split('\n').map((line) => line.trim());
-  return lines.find((line) => /error|ENOTFOUND|ECONN|ETIMEDOUT/i.test(line)) ?? lines[0];
+  const says = (words) => lines.find((line) => words.test(line));
+  // The reason below "fetch failed" names the host.
+  return says(/ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|certificate/i)?.replace(/^\[cause\]: /, '') ?? says(/error/i) ?? lines[0];
 };
 
 /** Runs the installer; resolves to why it failed, or to nothing. */
