@@ -36,7 +36,8 @@ export interface ShellParts {
 
 type Shell = { [C in keyof typeof schemas]: (argument: v.InferOutput<(typeof schemas)[C]>) => Promise<unknown> };
 
-const readable = ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'json', 'jsonl', 'ndjson'];
+/** As `readFormats` has them, without loading these. */
+const readable = ['txt', 'text', 'md', 'markdown', 'mdown', 'mkd', 'html', 'htm', 'xhtml', 'docx', 'json', 'jsonl', 'ndjson', 'ninjs', 'mhtml', 'mht'];
 
 const shellFor = ({ desk, label }: ShellParts, window: BrowserWindow): Shell => {
   // A suggested name is a name: whatever folder it may bring along is not the page's to choose.

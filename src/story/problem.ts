@@ -10,7 +10,7 @@ export const problemSentences = {
   'file-too-large': '{{file}} is {{detail}}, more than an article can be. Split it; "bluepencil flag" takes JSON Lines of any size.',
   'file-binary': '{{file}} is not text, whatever its name says. Open it in the program it comes from and save it as text or DOCX.',
   'file-damaged': '{{file}} could not be read as {{detail}}. It may be damaged: open it in the program it comes from and save it again.',
-  'format-unknown': 'Blue Pencil does not read files like {{file}}. It reads plain text, Markdown, HTML, DOCX, JSON Lines and ninjs.',
+  'format-unknown': 'Blue Pencil does not read files like {{file}}. It reads plain text, Markdown, HTML, MHTML, DOCX, JSON Lines and ninjs.',
   'article-missing': '{{file}} holds no article text that could be found.',
   'encoding-unknown': '{{detail}} is not an encoding that Blue Pencil knows.',
   'encoding-lacks': '{{file}} cannot be written as {{detail}}: the text has characters that this encoding lacks. Choose UTF-8.',

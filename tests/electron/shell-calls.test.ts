@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../../src/contract/host.ts';
+import { readFormats } from '../../src/formats/formats.ts';
 import { running, type Running } from './running.ts';
 
 describe('what the window asks of the shell', () => {
@@ -23,7 +24,9 @@ describe('what the window asks of the shell', () => {
     expect(tokens).toHaveLength(2);
     expect(tokens.join()).not.toContain('wire');
     expect(program.double.openAsked.at(-1)?.properties).toEqual(['openFile', 'multiSelections']);
-    expect(program.double.openAsked.at(-1)?.filters?.[0]?.name).toBe('Articles');
+    const [articles] = program.double.openAsked.at(-1)?.filters ?? [];
+    expect(articles?.name).toBe('Articles');
+    expect(articles?.extensions.toSorted()).toEqual(readFormats.flatMap(({ extensions }) => extensions).toSorted());
     await host.chooseFiles('folder');
     expect(program.double.openAsked.at(-1)?.properties).toContain('openDirectory');
   });
