@@ -29,16 +29,22 @@ const part = (entries: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =>
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((resolve, reject) => entry.file(resolve, reject));
 
+/** A file in a folder that a person chose; its path begins with that folder's name. */
+export interface FileInFolder {
+  path: string;
+  file: File;
+}
+
 /** The files in a folder and in the folders below, by name; nothing hidden. */
-export const filesIn = async (folder: FileSystemDirectoryEntry): Promise<File[]> => {
+export const filesIn = async (folder: FileSystemDirectoryEntry): Promise<FileInFolder[]> => {
   const reader = folder.createReader();
   const entries: FileSystemEntry[] = [];
   // Browsers give a hundred at a time, and none at the end.
   for (let some = await part(reader); some.length > 0; some = await part(reader)) entries.push(...some);
-  const files: File[] = [];
+  const files: FileInFolder[] = [];
   for (const entry of entries.filter(({ name }) => !name.startsWith('.')).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.isDirectory) files.push(...(await filesIn(entry as FileSystemDirectoryEntry)));
-    else files.push(await fileOf(entry as FileSystemFileEntry));
+    else files.push({ path: entry.fullPath.slice(1), file: await fileOf(entry as FileSystemFileEntry) });
   }
   return files;
 };

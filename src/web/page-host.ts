@@ -5,7 +5,7 @@ import { callNames } from '../contract/schemas.ts';
 import { fileLimit } from '../formats/file-limit.ts';
 import { DeskError } from '../story/problem.ts';
 import { outliveLimit, postJson, putFile, type Fetch } from './carry.ts';
-import { DroppedFolders, filesIn } from './dropped-folders.ts';
+import { DroppedFolders, filesIn, type FileInFolder } from './dropped-folders.ts';
 import { pickFiles } from './pick-files.ts';
 import { Leaving } from './leaving.ts';
 import { PageEvents } from './page-events.ts';
@@ -64,9 +64,9 @@ export const pageHost = (page: Window, base: URL, fetch: Fetch, connect: (addres
   };
 
   /** Those of a folder's files that the desk would read. */
-  const articlesAmong = async (files: readonly File[]): Promise<File[]> => {
-    const wanted = valueOf<number[]>(await post('wanted', files.map((file) => file.name)));
-    return wanted.map((at) => files[at] as File);
+  const articlesAmong = async (files: readonly FileInFolder[]): Promise<File[]> => {
+    const wanted = valueOf<number[]>(await post('wanted', files.map(({ path }) => path)));
+    return wanted.map((at) => (files[at] as FileInFolder).file);
   };
 
   return {
@@ -77,8 +77,7 @@ export const pageHost = (page: Window, base: URL, fetch: Fetch, connect: (addres
     chooseFiles: async (what) => {
       const files = await pickFiles(page.document, what);
       if (what === 'files') return tokensFor(files);
-      const shown = files.filter((file) => !file.webkitRelativePath.split('/').some((part) => part.startsWith('.')));
-      return tokensFor(await articlesAmong(shown));
+      return tokensFor(await articlesAmong(files.map((file) => ({ path: file.webkitRelativePath, file }))));
     },
     tokensFor: async (dropped) => {
       const files: File[] = [];
