@@ -17,6 +17,10 @@ export interface Match {
   end: number;
 }
 
+type Place = Pick<Match, 'block' | 'start'>;
+
+export const isBefore = (a: Place, b: Place): boolean => a.block < b.block || (a.block === b.block && a.start < b.start);
+
 const patternOf = (words: string): RegExp => new RegExp(words.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`), 'gi');
 
 const matchesIn = (block: Block, words: string): { start: number; end: number }[] => {

@@ -4,7 +4,7 @@ import { ReactEditor } from 'slate-react';
 import type { Block } from '../../src/story/block.ts';
 import type { EditorSummary } from './handle.ts';
 import type { OpenEditor } from './open-editing.ts';
-import { decorateMatches, findMatches, rangeOf, replaceMatches } from './search.ts';
+import { decorateMatches, findMatches, isBefore, rangeOf, replaceMatches } from './search.ts';
 
 export interface Search {
   /** Slate's `decorate`. */
@@ -44,12 +44,20 @@ export const useSearch = (editor: OpenEditor, version: number): Search => {
     () => (words === '' ? undefined : { count, current: count === 0 ? 0 : current + 1 }),
     [words, count, current],
   );
+  // The new words may hold the old ones: what has just been written is not searched again.
+  const replaceCurrent = (replacement: string): void => {
+    if (!match) return;
+    replaceMatches(editor, [match], replacement);
+    const written = { ...match, start: match.start + replacement.length };
+    const left = findMatches(editor.children as Block[], words);
+    setChosen(Math.max(0, left.findIndex((next) => !isBefore(next, written))));
+  };
   return {
     decorate,
     matches,
     search,
     next: (step) => setChosen((current + step + count) % Math.max(1, count)),
-    replaceCurrent: (replacement) => replaceMatches(editor, match ? [match] : [], replacement),
+    replaceCurrent,
     replaceAll: (replacement) => replaceMatches(editor, found, replacement),
   };
 };

@@ -20,6 +20,8 @@ interface OpenOptions {
 /** An editor that ends with an error in less time, in milliseconds, has never shown a window. */
 const startTime = 5000;
 
+const fromCommandLine = 'command-line';
+
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** `bluepencil open`. Resolves to the exit code once the editor has ended. */
@@ -64,8 +66,9 @@ const openInBrowser = async (files: string[], launch: boolean, output: Output): 
       const empty = (await desk.look({})).rows.length === 0;
       const first = files.length > 0 || !empty ? files : [join(programFolder(), 'seeds')];
       const begin = performance.now();
-      const brought = await desk.importFiles({ job: 'command-line', tokens: first.map((path) => desk.tokenForPath(path)) });
-      for (const problem of brought.problems) say(sentenceOf(problem));
+      void ended.then(() => desk.cancel({ job: fromCommandLine }));
+      const brought = await desk.importFiles({ job: fromCommandLine, tokens: first.map((path) => desk.tokenForPath(path)) });
+      for (const problem of brought.problems) if (problem.code !== 'cancelled') say(sentenceOf(problem));
       if (files.length > 0) shell.arrived({ ids: brought.ids, took: performance.now() - begin });
       await ended;
     } finally {

@@ -59,10 +59,12 @@ export class FileImport {
       bytes = 0;
       since = performance.now();
     };
-    for await (const { file, arrival } of inOrder(waiting, this.#readers.width * 2, signal, (file) => this.#bring(file))) {
-      batch.push(arrival);
-      if ('failed' in arrival && arrival.failed.problem) problems.push(arrival.failed.problem);
-      if ('source' in arrival) bytes += arrival.source.bytes.length;
+    for await (const { file, arrivals } of inOrder(waiting, this.#readers.width * 2, signal, (file) => this.#bring(file))) {
+      for (const arrival of arrivals) {
+        batch.push(arrival);
+        if ('failed' in arrival && arrival.failed.problem) problems.push(arrival.failed.problem);
+        if ('source' in arrival) bytes += arrival.source.bytes.length;
+      }
       done++;
       const small = batch.length < batchFiles && bytes < batchBytes;
       if (small && performance.now() - since < batchTime && done < total) continue;
@@ -110,12 +112,11 @@ export class FileImport {
     return waiting;
   }
 
-  async #bring(file: Waiting): Promise<{ file: Waiting; arrival: Arrival }> {
+  /** A file's articles, and a row for what of it can't be read. */
+  async #bring(file: Waiting): Promise<{ file: Waiting; arrivals: Arrival[] }> {
     const failedId = idOfFailed(file.path ?? file.name);
-    const failed = (problem: Problem): { file: Waiting; arrival: Arrival } => ({
-      file,
-      arrival: { failed: rowOfFailed(failedId, file.name, problem) },
-    });
+    const rowFor = (problem: Problem): Arrival => ({ failed: rowOfFailed(failedId, file.name, problem) });
+    const failed = (problem: Problem) => ({ file, arrivals: [rowFor(problem)] });
     if (file.problem) return failed(file.problem);
     let bytes: Uint8Array;
     try {
@@ -127,18 +128,19 @@ export class FileImport {
     // The name's ending tells how bytes are read: the same ones can be two articles.
     const key = `${sha256}${extname(file.name).toLowerCase()}`;
     const path = file.path === undefined ? {} : { path: file.path };
-    const inPlaceOf = (await this.#store.row(failedId)) === undefined ? {} : { inPlaceOf: failedId };
+    const before = await this.#store.row(failedId);
+    const inPlaceOf = before === undefined ? {} : { inPlaceOf: failedId };
 
     const known = await this.#store.known(key);
     // What was closed with nothing done to it is looked through anew: the finder may have learned since.
-    if (known.some((story) => !story.untouched)) {
-      return { file, arrival: { back: known.map((story) => story.id), ...path, ...inPlaceOf } };
-    }
+    const back = known.some((story) => !story.untouched) ? { back: known.map((story) => story.id), ...path, ...inPlaceOf } : undefined;
+    if (back && before === undefined) return { file, arrivals: [back] };
     const encoding = await this.#encodingOf(known[0]?.id);
     const reading = await this.#readers.read({ name: file.name, bytes, ...encoding });
     if ('problem' in reading) return failed(reading.problem);
     const stories = reading.articles.map((article, index) => storedStoryOf(article, key, index));
-    return { file, arrival: { source: { key, name: file.name, ...path, bytes }, stories, ...inPlaceOf } };
+    const articles = back ?? { source: { key, name: file.name, ...path, bytes }, stories, ...inPlaceOf };
+    return { file, arrivals: [articles, ...(reading.spoilt ? [rowFor(reading.spoilt)] : [])] };
   }
 
   /** The encoding that a person may have chosen the last time. */

@@ -1,9 +1,10 @@
 import type { StoryFlag } from '../contract/desk.ts';
 import type { SourceFile } from '../formats/format.ts';
-import { readStories } from '../formats/read.ts';
+import { readWhatCanBe } from '../formats/read.ts';
 import { markFlags } from '../review/mark-flags.ts';
 import { wordsOf } from '../review/words.ts';
 import type { Block } from '../story/block.ts';
+import type { Problem } from '../story/problem.ts';
 import type { StoryMeta } from '../story/story.ts';
 import { flagsOfStory } from './find-flags.ts';
 
@@ -16,10 +17,17 @@ export interface ReadArticle {
   words: number;
 }
 
-/** Every article of a file. Throws a `DeskError` that names the file. */
-export const readArticles = async (file: SourceFile): Promise<ReadArticle[]> => {
+/** What was read of a file, and what could not be. */
+export interface ReadArticles {
+  articles: ReadArticle[];
+  spoilt?: Problem;
+}
+
+/** Every article of a file that can be read. Throws a `DeskError` that names the file where there is none. */
+export const readArticles = async (file: SourceFile): Promise<ReadArticles> => {
   const articles: ReadArticle[] = [];
-  for (const story of await readStories(file)) {
+  const { stories, problem } = await readWhatCanBe(file);
+  for (const story of stories) {
     const { flags, finding } = flagsOfStory(story);
     const language = story.meta.language === 'und' ? finding.language : story.meta.language;
     articles.push({
@@ -29,5 +37,5 @@ export const readArticles = async (file: SourceFile): Promise<ReadArticle[]> => 
       words: wordsOf(story.blocks, language),
     });
   }
-  return articles;
+  return { articles, ...(problem === undefined ? {} : { spoilt: problem }) };
 };

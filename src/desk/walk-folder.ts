@@ -15,6 +15,30 @@ export const isArticleName = (name: string): boolean =>
 const belongsToPage = (folder: string, pages: readonly string[]): boolean =>
   pages.some((page) => folder.startsWith(page) && /^([_-]|\.)\p{L}+$/u.test(folder.slice(page.length)));
 
+const pageStem = (name: string): string[] => (/\.x?html?$/i.test(name) ? [name.replace(/\.[^.]+$/, '')] : []);
+
+/** Of the files of a folder and of those below, as paths from it on that `/` parts, the numbers of those that `walkFolder` would give. */
+export const articlesAmong = (paths: readonly string[]): number[] => {
+  const split = paths.map((path) => path.split('/'));
+  const inFolder = (parts: readonly string[], depth: number): string => parts.slice(0, depth).join('/');
+  const pages = new Map<string, string[]>();
+  for (const parts of split) {
+    const folder = inFolder(parts, parts.length - 1);
+    const stems = pages.get(folder) ?? [];
+    stems.push(...pageStem(parts.at(-1) ?? ''));
+    pages.set(folder, stems);
+  }
+  const isPassedOver = (parts: readonly string[], depth: number): boolean => {
+    const name = parts[depth] as string;
+    return name.startsWith('.') || belongsToPage(name, pages.get(inFolder(parts, depth)) ?? []);
+  };
+  return split.flatMap((parts, i) => {
+    // The folder itself is what the person chose, whatever its name.
+    const below = parts.slice(1, -1).some((_, at) => isPassedOver(parts, at + 1));
+    return !below && isArticleName(parts.at(-1) ?? '') ? [i] : [];
+  });
+};
+
 /**
  * The articles in a folder and in the folders below, by name. A folder that can't be read is a problem among them;
  * links are followed, each folder is read once.
@@ -34,7 +58,7 @@ export async function* walkFolder(
     yield { problem: readingProblem(error, basename(folder)) };
     return;
   }
-  const pages = entries.flatMap(({ name }) => (/\.x?html?$/i.test(name) ? [name.replace(/\.[^.]+$/, '')] : []));
+  const pages = entries.flatMap(({ name }) => pageStem(name));
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (signal.aborted) return;

@@ -1,4 +1,5 @@
 import type { Block } from '../story/block.ts';
+import type { Problem } from '../story/problem.ts';
 import type { FormatId, StoryMeta } from '../story/story.ts';
 
 /** A file's bytes with what is known about them. */
@@ -26,9 +27,12 @@ export interface CleanCopy {
   blocks: Block[];
 }
 
+/** Hears of an article that can't be read, in a file that holds many: where it stands (`line 3`, `item 3`), and why. */
+export type Spoilt = (place: string, problem: Problem) => void;
+
 export interface Reader {
-  /** Reads every article of a file. Throws a `DeskError` that names the file. */
-  read(file: SourceFile): Promise<ReadStory[]>;
+  /** Reads every article of a file; of one among many that can't be read it tells `spoilt`. Throws a `DeskError` that names the file. */
+  read(file: SourceFile, spoilt: Spoilt): Promise<ReadStory[]>;
 }
 
 export interface Writer {

@@ -50,7 +50,7 @@ const formatByContent = (file: SourceFile): Format => {
 };
 
 const holdsNinjs = (file: SourceFile): boolean => {
-  const [first] = jsonItems(readText(file).text, file.name);
+  const [first] = jsonItems(readText(file).text, file.name, () => {});
   return first !== undefined && isNinjs(first.value);
 };
 

@@ -12,6 +12,7 @@ export const problemSentences = {
   'file-damaged': '{{file}} could not be read as {{detail}}. It may be damaged: open it in the program it comes from and save it again.',
   'format-unknown': 'Blue Pencil does not read files like {{file}}. It reads plain text, Markdown, HTML, MHTML, DOCX, JSON Lines and ninjs.',
   'article-missing': '{{file}} holds no article text that could be found.',
+  'articles-spoilt': '{{file}} holds articles that could not be read: {{detail}}. The others are open; put those right, then open the file again.',
   'encoding-unknown': '{{detail}} is not an encoding that Blue Pencil knows.',
   'encoding-lacks': '{{file}} cannot be written as {{detail}}: the text has characters that this encoding lacks. Choose UTF-8.',
   'story-unknown': 'That story is not on the desk any more. Open its file again.',

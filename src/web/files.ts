@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import type { Answer } from '../contract/call.ts';
 import type { DeskService } from '../desk/desk.ts';
-import { isArticleName } from '../desk/walk-folder.ts';
+import { articlesAmong } from '../desk/walk-folder.ts';
 import { fileLimit, sizeInWords } from '../formats/file-limit.ts';
 import { begin, bodyOf, Refusal, sendJson, type Exchange } from './exchange.ts';
 
@@ -21,11 +21,10 @@ export const takeFile = async (desk: DeskService, { request, response, query }: 
   return give(await desk.tokenForBytes(file, await bodyOf(request, fileLimit)));
 };
 
-/** Of the names of a chosen folder's files, the numbers of those worth sending. */
-export const wantedOf = (names: unknown): Answer => {
-  if (!Array.isArray(names)) return { ok: false, problem: { code: 'argument-rejected', detail: 'names are expected' } };
-  const wanted = names.flatMap((name, i) => (typeof name === 'string' && isArticleName(name) ? [i] : []));
-  return { ok: true, value: wanted };
+/** Of a chosen folder's files, by their paths from it on, the numbers of those worth sending. */
+export const wantedOf = (paths: unknown): Answer => {
+  if (!Array.isArray(paths)) return { ok: false, problem: { code: 'argument-rejected', detail: 'paths are expected' } };
+  return { ok: true, value: articlesAmong(paths.map((path) => (typeof path === 'string' ? path : ''))) };
 };
 
 /** Sends what an export wrote, once. */

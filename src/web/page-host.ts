@@ -5,6 +5,7 @@ import { callNames } from '../contract/schemas.ts';
 import { fileLimit } from '../formats/file-limit.ts';
 import { DeskError } from '../story/problem.ts';
 import { outliveLimit, postJson, putFile, type Fetch } from './carry.ts';
+import { DroppedFolders, filesIn, type FileInFolder } from './dropped-folders.ts';
 import { pickFiles } from './pick-files.ts';
 import { Leaving } from './leaving.ts';
 import { PageEvents } from './page-events.ts';
@@ -27,6 +28,8 @@ export const pageHost = (page: Window, base: URL, fetch: Fetch, connect: (addres
   const events = new PageEvents();
   const leaving = new Leaving((ticket) => events.say('flush', { ticket }));
   leaving.watch(page);
+  const folders = new DroppedFolders();
+  folders.watch(page);
 
   const post = (path: string, argument: unknown): Promise<Answer> => {
     const body = JSON.stringify(argument);
@@ -60,6 +63,12 @@ export const pageHost = (page: Window, base: URL, fetch: Fetch, connect: (addres
     return tokens;
   };
 
+  /** Those of a folder's files that the desk would read. */
+  const articlesAmong = async (files: readonly FileInFolder[]): Promise<File[]> => {
+    const wanted = valueOf<number[]>(await post('wanted', files.map(({ path }) => path)));
+    return wanted.map((at) => (files[at] as FileInFolder).file);
+  };
+
   return {
     shell: 'browser',
     platform: platformOf(page.navigator),
@@ -68,11 +77,17 @@ export const pageHost = (page: Window, base: URL, fetch: Fetch, connect: (addres
     chooseFiles: async (what) => {
       const files = await pickFiles(page.document, what);
       if (what === 'files') return tokensFor(files);
-      const shown = files.filter((file) => !file.webkitRelativePath.split('/').some((part) => part.startsWith('.')));
-      const wanted = valueOf<number[]>(await post('wanted', shown.map((file) => file.name)));
-      return tokensFor(wanted.map((at) => shown[at] as File));
+      return tokensFor(await articlesAmong(files.map((file) => ({ path: file.webkitRelativePath, file }))));
     },
-    tokensFor,
+    tokensFor: async (dropped) => {
+      const files: File[] = [];
+      for (const file of dropped) {
+        const folder = folders.of(file);
+        if (folder) files.push(...(await articlesAmong(await filesIn(folder))));
+        else files.push(file);
+      }
+      return tokensFor(files);
+    },
     chooseDestination: async () => valueOf(await post('destination', {})),
     deliver: async (destination) => {
       const link = page.document.createElement('a');

@@ -1,6 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { inBrowsers, temporaryFolder } from './shell.ts';
 import { expect, test } from './window.ts';
 
 test.use({ files: { 'mill.txt': 'The old mill is to be a school.\nWork on it begins in autumn.\n' } });
@@ -25,6 +27,27 @@ test('a file that is dropped on the window is opened', async ({ desk }) => {
   await expect(desk.option('Stories', 'The ferry sails again.')).toHaveAttribute('aria-selected', 'true');
   await expect(desk.status).toContainText('1 story opened.');
   await expect(desk.page.getByText('Drop files or folders to open them')).toBeHidden();
+});
+
+test('a folder that is dropped on the window is opened, with the folders in it', { tag: inBrowsers }, async ({ desk }) => {
+  const folder = await temporaryFolder('dropped');
+  const put = async (path: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  };
+  await put('well.txt', 'The well is dry.\nWater comes by cart.\n');
+  await put('north/road.md', '# The road is open\n\nCarts may pass again.\n');
+  await put('north/.draft.txt', 'Nobody is to see this.\n');
+  await put('north/map.png', 'no article');
+  // Only the browser itself can make a folder's entry, and only out of a drag of its own.
+  const protocol = await desk.page.context().newCDPSession(desk.page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await protocol.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data: { items: [], files: [folder], dragOperationsMask: 1 } });
+  }
+  await expect(desk.option('Stories', 'The well is dry.')).toBeVisible();
+  await expect(desk.option('Stories', 'The road is open')).toBeVisible();
+  await expect(desk.stories.getByRole('option')).toHaveCount(3);
+  await rm(folder, { recursive: true });
 });
 
 test('bringing in many articles can be stopped, and what was read stays', async ({ desk }) => {

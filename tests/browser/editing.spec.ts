@@ -29,6 +29,19 @@ test('find counts the matches, and replace all changes them in one step', async 
   await expect(desk.text).not.toContainText('the premier');
 });
 
+test('replace goes on to the next match, where the new words hold the old ones too', async ({ desk }) => {
+  await desk.page.keyboard.press('Control+h');
+  await desk.page.getByRole('searchbox', { name: 'Find', exact: true }).fill('netanyahu');
+  const at = (current: number) => desk.page.getByText(new RegExp(`^${current} of \\d+$`));
+  await expect(at(1)).toBeVisible();
+  await desk.page.getByRole('textbox', { name: 'Replace with' }).fill('Mr Netanyahu');
+  await desk.button('Replace').click();
+  await expect(at(2)).toBeVisible();
+  await desk.button('Replace').click();
+  await expect(at(3)).toBeVisible();
+  await expect(desk.text).not.toContainText('Mr Mr');
+});
+
 test('a paragraph becomes a heading by its name or its key', async ({ desk }) => {
   await desk.text.getByText(/^Netanyahu has vowed/).click();
   await desk.page.getByRole('combobox', { name: 'Block type' }).selectOption({ label: 'Heading 2' });

@@ -73,3 +73,31 @@ test('rows are of one height: details stay on their lines', async ({ desk }) => 
   const lines = await desk.page.locator('.story-line, .flag-detail').evaluateAll((rows) => rows.map((row) => row.scrollWidth - row.clientWidth));
   expect(Math.max(...lines)).toBe(0);
 });
+
+test.describe('a passage of a heading and a paragraph', () => {
+  test.use({
+    files: {
+      'ferry.md': `# Ferry to sail at night
+
+The ferry across the Wend is to sail until midnight from June, the harbour board said on Tuesday.
+
+## Sign up for our newsletter
+
+Sign up for our newsletter and get the best stories of the day in your inbox every morning.
+`,
+    },
+  });
+
+  test('has its bar and its band in one line', async ({ desk }) => {
+    await expect(desk.text.locator('h2[data-flag-id]')).toBeAttached();
+    await expect(desk.text.locator('p[data-flag-id]')).toBeAttached();
+    const edges = await desk.text.locator('[data-flag-id]').evaluateAll((all) =>
+      all.map((block) => {
+        const { left, right } = block.getBoundingClientRect();
+        const band = getComputedStyle(block, '::after');
+        return `${Math.round(left + parseFloat(band.left))}–${Math.round(right - parseFloat(band.right))}`;
+      }),
+    );
+    expect(new Set(edges).size).toBe(1);
+  });
+});

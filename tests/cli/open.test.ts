@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
@@ -49,4 +50,19 @@ describe.runIf(existsSync(built) && existsSync(join(root, 'dist/renderer/index.h
       expect(await end(child, 'SIGTERM')).toBe(0);
     }
   });
+
+  it('ends at once while it brings in a folder, and keeps what it has read of it', async () => {
+    const many = join(folder(), 'many');
+    await mkdir(many);
+    for (let i = 0; i < 2000; i++) await writeFile(join(many, `${i}.txt`), `Boat ${i} came in.\nIts crew is well.\n`);
+    const child = open(many);
+    const address = await firstLine(child);
+    await expect.poll(async () => (await look(address)).length, { timeout: 15_000 }).toBeGreaterThan(0);
+    expect(await end(child, 'SIGINT')).toBe(0);
+    const again = open();
+    const kept = (await look(await firstLine(again))).length;
+    await end(again, 'SIGTERM');
+    expect(kept).toBeGreaterThan(0);
+    expect(kept).toBeLessThan(2000);
+  }, 60_000);
 });

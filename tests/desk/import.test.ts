@@ -138,6 +138,23 @@ describe('Importing', () => {
     expect((await bring(path)).ids).toEqual(grown.ids);
   });
 
+  it('opens the articles of a file that can be read, and says which can’t', async () => {
+    const good = (id: string): string => JSON.stringify({ id, text: `An article about ${id}.\nIt is short.` });
+    const path = await file('wire.jsonl', [good('a'), '{"id":"b","te', good('c'), '{"id":"d"}', '[]', good('e')].join('\n'));
+    const spoilt = { code: 'articles-spoilt', file: 'wire.jsonl', detail: 'line 2, line 4, line 5' } as const;
+    const { ids, problems } = await bring(path);
+    expect(ids).toHaveLength(3);
+    expect(problems).toEqual([spoilt]);
+    expect((await rowsOf()).map((row) => row.problem)).toEqual([undefined, undefined, undefined, spoilt]);
+    await desk().append({ id: ids[0] as string, base: 0, steps: [typed('X')] });
+    expect((await bring(path)).problems).toEqual([spoilt]);
+    expect(await rowsOf()).toHaveLength(4);
+    await writeFile(path, [good('a'), good('c')].join('\n'));
+    await bring(path);
+    expect((await rowsOf()).filter((row) => row.problem)).toEqual([]);
+    expect((await desk().openStory({ id: ids[0] as string })).seq).toBe(1);
+  });
+
   it('remembers what a person opened, newest first', async () => {
     const [one, two] = [await file('one.txt'), await file('two.txt')];
     await bring(one);

@@ -41,6 +41,13 @@ describe('The browser shell', () => {
     expect(await response.json()).toEqual({ ok: true, value: [0, 3] });
   });
 
+  it('passes over what a browser saved beside a page, and folders that are hidden', async () => {
+    const { address } = await open();
+    const paths = ['wire/page.html', 'wire/page_files/frame.html', 'wire/page_files/deep/a.txt', 'wire/pages/b.txt', 'wire/.git/c.txt', 'other/page_files/d.html'];
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(paths) };
+    expect(await (await fetch(new URL('wanted', address), init)).json()).toEqual({ ok: true, value: [0, 3, 5] });
+  });
+
   it('gives a download once', async () => {
     const { address } = await open();
     const { ids } = await bring(await file('Zoës “Wort”.txt', articleAbout('The pier')));

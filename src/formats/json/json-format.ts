@@ -1,6 +1,6 @@
 import { DeskError } from '../../story/problem.ts';
 import { textOfBlock } from '../../story/text.ts';
-import type { CleanCopy, Format, ReadStory } from '../format.ts';
+import type { CleanCopy, Format, ReadStory, Spoilt } from '../format.ts';
 import { readHtml } from '../html/read-html.ts';
 import { known, knownDate } from '../known.ts';
 import { readText } from '../read-text.ts';
@@ -9,12 +9,13 @@ import { linesOf, textOfLines } from '../text/lines.ts';
 import { blocksFromJson } from './block-schema.ts';
 import { jsonItems, type JsonItem } from './json-items.ts';
 
-const storyOf = ({ value, own, line }: JsonItem, file: string): ReadStory => {
+const storyOf = ({ value, own, line, place }: JsonItem, file: string, spoilt: Spoilt): ReadStory | undefined => {
   const id = typeof value.id === 'number' ? String(value.id) : value.id;
   const item = known('item', id).item ?? (line > 0 ? String(line) : undefined);
   const body = bodyOf(value);
   if (body.blocks.every((block) => textOfBlock(block).trim() === '')) {
-    throw new DeskError({ code: 'article-missing', file: item === undefined ? file : `${file} (${item})` });
+    spoilt(place, { code: 'article-missing', file: item === undefined ? file : `${file} (${item})` });
+    return undefined;
   }
   const slug = known('slug', value.slug).slug ?? known('slug', id).slug ?? (line > 0 ? `${slugOf(file)}-${line}` : slugOf(file));
   return {
@@ -65,9 +66,13 @@ export const jsonFormat: Format = {
   id: 'json',
   extensions: ['json', 'jsonl', 'ndjson'],
   reader: {
-    async read(file) {
+    async read(file, spoilt) {
       const { text, encoding, bom } = readText(file);
-      const stories = jsonItems(text, file.name).map((item) => storyOf(item, file.name));
+      const stories: ReadStory[] = [];
+      for (const item of jsonItems(text, file.name, spoilt)) {
+        const story = storyOf(item, file.name, spoilt);
+        if (story) stories.push(story);
+      }
       if (stories.length === 0) throw new DeskError({ code: 'article-missing', file: file.name });
       return stories.map((story) => ({ ...story, source: { encoding, bom, ...story.source } }));
     },

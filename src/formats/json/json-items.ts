@@ -1,4 +1,4 @@
-import { DeskError } from '../../story/problem.ts';
+import type { Spoilt } from '../format.ts';
 
 export type JsonObject = Record<string, unknown>;
 
@@ -8,29 +8,29 @@ export interface JsonItem {
   own?: string;
   /** Line, from 1; 0 where the file is one JSON value. */
   line: number;
+  /** `line 3`, or `item 3` of an array; empty where the file is one JSON value. */
+  place: string;
 }
 
 export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/**
- * The objects of a file that is one JSON object, an array of them, or JSON Lines.
- * @throws a `DeskError` `file-damaged` that names the line.
- */
-export const jsonItems = (text: string, file: string): JsonItem[] => {
+/** The objects of a file that is one JSON object, an array of them, or JSON Lines. What is no object is `file-damaged`. */
+export function* jsonItems(text: string, file: string, spoilt: Spoilt): Generator<JsonItem> {
   const whole = parsed(text);
-  if (isObject(whole)) return [{ value: whole, line: 0 }];
-  if (Array.isArray(whole)) return whole.map((value) => ({ value: object(value, file, 'JSON'), own: JSON.stringify(value), line: 0 }));
-  const items: JsonItem[] = [];
-  text.split(/\r\n|\n/).forEach((own, i) => {
-    if (own.trim() !== '') items.push({ value: object(parsed(own), file, `JSON (line ${i + 1})`), own, line: i + 1 });
-  });
-  return items;
-};
-
-const object = (value: unknown, file: string, detail: string): JsonObject => {
-  if (!isObject(value)) throw new DeskError({ code: 'file-damaged', file, detail });
-  return value;
-};
+  if (isObject(whole)) {
+    yield { value: whole, line: 0, place: '' };
+    return;
+  }
+  const inArray = Array.isArray(whole);
+  const items: unknown[] = inArray ? whole : text.split(/\r\n|\n/);
+  for (const [i, item] of items.entries()) {
+    if (!inArray && String(item).trim() === '') continue;
+    const value = inArray ? item : parsed(String(item));
+    const place = `${inArray ? 'item' : 'line'} ${i + 1}`;
+    if (isObject(value)) yield { value, own: inArray ? JSON.stringify(value) : String(item), line: inArray ? 0 : i + 1, place };
+    else spoilt(place, { code: 'file-damaged', file, detail: `JSON (${place})` });
+  }
+}
 
 const parsed = (text: string): unknown => {
   try {

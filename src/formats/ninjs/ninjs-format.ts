@@ -9,9 +9,9 @@ export const ninjsFormat: Format = {
   id: 'ninjs',
   extensions: ['ninjs'],
   reader: {
-    async read(file) {
+    async read(file, spoilt) {
       const { text, encoding, bom } = readText(file);
-      const stories = jsonItems(text, file.name).map(({ value, own }) => ({
+      const stories = [...jsonItems(text, file.name, spoilt)].map(({ value, own }) => ({
         ...readNinjs(value, file.name),
         ...(own === undefined ? {} : { own }),
       }));
