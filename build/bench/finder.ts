@@ -27,10 +27,12 @@ const finders = values.folds
 const material = await readMaterial(bench);
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-const { lines, uplift, errors } = scoreLines(material, finders, bench);
+const { lines, uplift, falseTrims, errors } = scoreLines(material, finders, bench);
 console.log(values.folds ? 'Cross-validated by outlet and by siblings.' : 'With the shipped tables, which have seen all of this.');
 console.table(lines);
 console.table(uplift);
+console.log('Lines of the articles’ own that would be trimmed, of a thousand:');
+console.table(falseTrims);
 
 const { rows, hostWords, told: reliability } = testPassages(material, finders);
 console.log('Passages set into other articles, found with at least 80 % of their characters:');

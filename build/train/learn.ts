@@ -1,5 +1,6 @@
 import { Table } from '../../src/boilerplate/table.ts';
 import type { StyleTable, Trained } from '../../src/boilerplate/trained.ts';
+import { calibrate, outcomesIn } from './calibrate.ts';
 import { FOLDS, foldOf } from './folds.ts';
 import { trainLogistic } from './logistic.ts';
 import type { Material } from './material.ts';
@@ -22,10 +23,13 @@ export const learn = (material: Material, say: (what: string) => void): Learned 
   const styles = Array.from({ length: FOLDS }, (_, fold) => style(samples.filter(({ group }) => foldOf(group) !== fold)));
   const whole = style(samples);
   say(`Style learned from ${samples.length} sentences.`);
-  const trees = trainTrees(composeTexts(material), styles.map((each) => new Table(each)), say);
+  const texts = composeTexts(material);
+  const trees = trainTrees(texts, styles.map((each) => new Table(each)), say);
+  const withoutFold = trees.withoutFold.map((each, fold) => ({ style: styles[fold] as StyleTable, trees: treeFile(each) }));
+  const calibration = calibrate(outcomesIn(texts, withoutFold));
   return {
-    whole: { style: whole, trees: treeFile(trees.whole) },
-    withoutFold: trees.withoutFold.map((each, fold) => ({ style: styles[fold] as StyleTable, trees: treeFile(each) })),
+    whole: { style: whole, trees: treeFile(trees.whole), calibration },
+    withoutFold: withoutFold.map((each) => ({ ...each, calibration })),
   };
 };
 

@@ -5,7 +5,8 @@ import { linesOf } from '../../src/boilerplate/lines.ts';
 import { sentencesOf } from '../../src/boilerplate/sentences.ts';
 import { wordsOf } from '../../src/boilerplate/words.ts';
 import type { LabelledArticle, LabelledPassage } from './labelled.ts';
-import { saysBoilerplate } from './sure-words.ts';
+import { lineLabel } from './line-label.ts';
+import { asRead } from './readings.ts';
 
 /** A sentence to learn from. */
 export interface Sample {
@@ -21,7 +22,7 @@ export interface Sample {
 }
 
 /** The sentences of a text as the finder sees them, with the number of their line, blank ones counted. */
-const gramsOf = (text: string): { grams: Uint32Array; line: number }[] => {
+const gramsOf = (text: string): { grams: Uint32Array; line: number; words: string }[] => {
   const lines = linesOf(text);
   const folded = new FoldedLine(lines.reduce((longest, { start, end }) => Math.max(longest, end - start), 0));
   return lines.flatMap(({ start, end }, line) => {
@@ -29,7 +30,7 @@ const gramsOf = (text: string): { grams: Uint32Array; line: number }[] => {
     return sentencesOf(folded).map((sentence) => {
       const grams = new Set<number>();
       eachGram(folded, wordsOf(folded, sentence.from, sentence.to), (hash) => grams.add(hash));
-      return { grams: Uint32Array.from(grams), line };
+      return { grams: Uint32Array.from(grams), line, words: text.slice(folded.at[sentence.from], (folded.at[sentence.to - 1] as number) + 1) };
     });
   });
 };
@@ -52,24 +53,24 @@ export const passageSamples = (passages: readonly LabelledPassage[]): Sample[] =
 const LABELLED = 0.7;
 
 /**
- * The lines of labelled articles, each line of an outlet once, however many extractors or pages left it in. Of the lines
- * that are no part of the article only those that say themselves what they are: the others may be headlines or captions.
+ * The lines of labelled articles, each line of an outlet once, however many extractors or pages left it in.
  */
 export const articleSamples = (articles: readonly LabelledArticle[]): Sample[] => {
   const met = new Set<string>();
   return articles.flatMap(({ outlet, lines, labels }) => {
     const used = lines.map((line, i) => {
-      const label = labels[i];
+      const label = lineLabel(outlet, line, labels[i]);
       const key = `${outlet}\n${line}`;
-      if (met.has(key) || label === 'unsure' || (label === 'boilerplate' && !saysBoilerplate(line))) return undefined;
+      if (met.has(key) || label === undefined) return undefined;
       met.add(key);
       return label;
     });
     // A line is one line to the finder too.
-    const text = lines.map((line, i) => (used[i] ? line.replace(/[\r\n]/g, ' ') : '')).join('\n');
-    return gramsOf(text).map(({ grams, line }): Sample => {
-      const boilerplate = used[line] === 'boilerplate';
-      return { grams, share: gramShare(grams.length), boilerplate, weight: boilerplate ? LABELLED : 1, group: outlet };
+    const text = lines.map((line, i) => (used[i] === undefined ? '' : line.replace(/[\r\n]/g, ' '))).join('\n');
+    return gramsOf(text).flatMap(({ grams, line, words }): Sample[] => {
+      const boilerplate = used[line] ? true : asRead(outlet, words, false);
+      if (boilerplate === undefined) return [];
+      return [{ grams, share: gramShare(grams.length), boilerplate, weight: boilerplate ? LABELLED : 1, group: outlet }];
     });
   });
 };

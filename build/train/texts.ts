@@ -4,9 +4,10 @@ import type { Unit } from '../../src/boilerplate/unit.ts';
 import { compose, type Composed, type Host } from './compose.ts';
 import { FOLDS, foldOf } from './folds.ts';
 import type { LabelledArticle, LabelledPassage } from './labelled.ts';
+import { lineLabel } from './line-label.ts';
 import type { Material } from './material.ts';
 import { randomFrom, shuffled } from './random.ts';
-import { saysBoilerplate } from './sure-words.ts';
+import { asRead } from './readings.ts';
 
 const LONGEST = 12_000;
 const SHORTEST = 300;
@@ -18,7 +19,7 @@ const hostsOf = ({ articles, golds, corpus }: Material): Host[] => {
     .map(({ outlet, gold }): Host => ({ group: outlet, lines: linesIn(gold).map((text) => [{ text, label: false }]) }));
   const left = onePerPage(articles)
     .filter(({ lines }) => lines.join('\n').length <= LONGEST)
-    .map(({ outlet, lines, labels }): Host => ({ group: outlet, lines: lines.map((line, i) => [{ text: flat(line), label: labelOf(labels[i], line) }]) }));
+    .map(({ outlet, lines, labels }): Host => ({ group: outlet, lines: lines.map((line, i) => [{ text: flat(line), label: lineLabel(outlet, line, labels[i]) }]) }));
   return plain.length + left.length > 0 ? [...plain, ...left] : ownHosts(corpus);
 };
 
@@ -34,11 +35,6 @@ const onePerPage = (articles: readonly LabelledArticle[]): LabelledArticle[] => 
     met.set(page, count);
     return count <= 2;
   });
-};
-
-const labelOf = (label: LabelledArticle['labels'][number] | undefined, line: string): boolean | undefined => {
-  if (label === 'content') return false;
-  return label === 'boilerplate' && saysBoilerplate(line) ? true : undefined;
 };
 
 const LINES_OF_A_HOST = 12;
@@ -88,12 +84,13 @@ const briefOf = (host: Host, random: () => number): Host => {
 };
 
 /** The units of a text, and whether each is boilerplate, as far as that is known. */
-export const labelledUnits = ({ text, stretches }: Composed, table: Table): { units: Unit[]; labels: (boolean | undefined)[] } => {
+export const labelledUnits = ({ text, stretches, group }: Composed, table: Table): { units: Unit[]; labels: (boolean | undefined)[] } => {
   const units = readUnits(text, table);
   let at = 0;
-  const labels = units.map(({ start }) => {
+  const labels = units.map(({ start, end }) => {
     while ((stretches[at + 1]?.start ?? Infinity) <= start) at++;
-    return stretches[at]?.label;
+    const label = stretches[at]?.label;
+    return label === false ? asRead(group, text.slice(start, end), label) : label;
   });
   return { units, labels };
 };

@@ -11,7 +11,7 @@ import { trained, type Trained } from './trained.ts';
 import type { Unit } from './unit.ts';
 
 /** A finder that judges by what was learned. */
-export const finderWith = ({ style, trees }: Trained): Finder => {
+export const finderWith = ({ style, trees, calibration: { slope, offset } }: Trained): Finder => {
   const table = new Table(style);
   const judge = judgeWith(trees);
   return ({ text, language }) => {
@@ -21,7 +21,7 @@ export const finderWith = ({ style, trees }: Trained): Finder => {
     const flags = passages.map(({ kind, tier, first, last, odds }) => ({
       kind,
       tier,
-      probability: 1 / (1 + Math.exp(-odds)),
+      probability: 1 / (1 + Math.exp(-(slope * odds + offset))),
       start: (units[first] as Unit).start,
       end: (units[last] as Unit).end,
       evidence: evidenceOf(table, text, units.slice(first, last + 1), judged.subarray(first, last + 1), kind),

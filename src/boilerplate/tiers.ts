@@ -8,17 +8,17 @@ export const REVIEW = 0;
  * other outlets' articles is copy. Credits, offers and links are often a part of a story, appeals hardly ever.
  */
 const sureFrom: Readonly<Record<ScoredKind, number>> = {
-  donation: 2.5,
-  newsletter: 2.5,
-  subscription: 2.8,
-  share: 3,
-  'read-more': 3.5,
-  credit: 3.8,
-  copyright: 3.3,
-  comments: 2.8,
-  advertising: 4,
-  'app-promo': 2.8,
-  'correction-policy': 3,
+  donation: 2.75,
+  newsletter: 2.75,
+  subscription: 3,
+  share: 3.25,
+  'read-more': 3.75,
+  credit: 4,
+  copyright: 3.5,
+  comments: 3,
+  advertising: 4.25,
+  'app-promo': 3,
+  'correction-policy': 3.25,
 };
 
 // A word or two ("Links", "Name") may be a heading or a cell of a table as well as a button.
@@ -30,9 +30,9 @@ export const isSure = (odds: number, kind: ScoredKind, words: number): boolean =
   odds >= sureFrom[kind] + (words <= SHORT ? MORE_FOR_SHORT : 0);
 
 /** From which log odds a unit beside a sure one goes with it. */
-export const BESIDE_SURE = 1.5;
+export const BESIDE_SURE = 2;
 
 /** A unit between sure ones goes with them unless it is as likely copy as this. */
-export const AMONG_SURE = -2.5;
+export const AMONG_SURE = -1;
 /** More units than this between two sure ones are a part of the story with an appeal on either side. */
 export const MOST_AMONG_SURE = 3;

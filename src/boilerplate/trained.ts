@@ -6,6 +6,13 @@ export interface Trained {
   style: StyleTable;
   /** Judges a unit by what was seen of it and around it. */
   trees: TreeTable;
+  calibration: Calibration;
+}
+
+/** How likely a passage is boilerplate by its log odds: the logistic function of `slope` times these and `offset`. */
+export interface Calibration {
+  slope: number;
+  offset: number;
 }
 
 /** How boilerplate and copy speak. Arrays are Base64. */
