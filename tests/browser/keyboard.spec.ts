@@ -6,19 +6,19 @@ const appealLines = 11;
 
 const focused = (desk: Desk) => desk.page.locator(':focus');
 
-/** Presses Tab until the focus is where it is wanted: a person without a mouse gets there the same way. */
-const tabTo = async (desk: Desk, wanted: (focus: string) => boolean): Promise<void> => {
+/** Presses a key until the focus is where it is wanted: a person without a mouse gets there the same way. */
+const tabTo = async (desk: Desk, wanted: (focus: string) => boolean, key = 'Tab'): Promise<void> => {
   for (let presses = 0; presses < 60; presses += 1) {
-    await desk.page.keyboard.press('Tab');
+    await desk.page.keyboard.press(key);
     const name = await focused(desk).evaluate((element) => element.getAttribute('aria-label') ?? element.textContent ?? '');
     if (wanted(name)) return;
   }
-  throw new Error('Tab never came there.');
+  throw new Error(`${key} never came there.`);
 };
 
 test('the whole job is done without a mouse', async ({ desk, shell }) => {
   await expect(desk.option('Stories', /^US President/)).toBeVisible();
-  await tabTo(desk, (name) => name === 'Stories');
+  await tabTo(desk, (name) => name === 'Stories', 'Shift+Tab');
   await desk.page.keyboard.press('Home');
   await desk.page.keyboard.press('Enter');
   await expect(desk.flags).toBeFocused();
