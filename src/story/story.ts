@@ -57,7 +57,7 @@ export interface StoryMeta {
   urgency?: number;
   /** The picture at its top: known by its address, which nothing ever fetches. */
   leadImage?: LeadImage;
-  /** Saved pages only: whether an article was found in the page, and what of the page is not in the story. */
+  /** Saved pages and DOCX: whether an article was found in the page, and what of the page or document is not in the story. */
   page?: PageReading;
   /** ISO 639-1, or `und` where it could not be told. */
   language: string;
