@@ -67,7 +67,7 @@ export const leftOutOf = (page: Page, kept: readonly boolean[], headline: string
       last = undefined;
       continue;
     }
-    if (block.type === 'heading' && page.texts[at]?.trim() === headline) continue;
+    if (block.type === 'heading' && page.texts[at]?.replaceAll(/\s+/g, ' ').trim() === headline) continue;
     const reason = reasonOf(page, at);
     if (last?.reason === reason) last.blocks.push(block);
     else found.push((last = { blocks: [block], reason, after, follows }));
