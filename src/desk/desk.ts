@@ -138,7 +138,7 @@ export const createDesk = ({ home, readers }: DeskOptions): DeskService => {
     clipboardCopy: async ({ id }) => {
       const { story, blocks } = await documents.current(id);
       // A clipboard holds characters, not bytes: the source's own encoding has no part in it.
-      const { encoding: _encoding, bom: _bom, ...source } = story.meta.source;
+      const { encoding: _encoding, bom: _bom, misfits: _misfits, ...source } = story.meta.source;
       const copy = { meta: { ...story.meta, source }, blocks: cleanCopy(blocks) };
       const [html, text] = await Promise.all([formats.html.writer.write(copy), formats.text.writer.write(copy)]);
       const decoder = new TextDecoder();

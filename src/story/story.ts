@@ -16,6 +16,8 @@ export interface SourceFingerprint {
   encoding?: string;
   /** Whether the file began with a byte order mark. */
   bom?: boolean;
+  /** How many places of the file are no character of its encoding; a UTF-8 or UTF-16 text keeps their bytes all the same. */
+  misfits?: number;
   /** The line break that the file mostly uses. */
   lineBreak?: '\n' | '\r\n' | '\r';
   /** Plain text only: blank lines before the first block. */
