@@ -124,7 +124,7 @@ export class Program {
   #spellIn(language: string): void {
     if (process.platform === 'darwin') return;
     const { availableSpellCheckerLanguages: available } = session.defaultSession;
-    const dictionary = dictionaryFor(language, available, app.getPreferredSystemLanguages());
+    const dictionary = dictionaryFor(language, available, [...app.getPreferredSystemLanguages(), app.getLocale()]);
     session.defaultSession.setSpellCheckerLanguages(dictionary === undefined ? [] : [dictionary]);
   }
 
