@@ -65,7 +65,7 @@ export class Program {
     this.#leaveInOrder(desk);
     this.show();
     const { ids } = await this.#arrivals.deskIsThere(desk);
-    if (firstRun && ids.length === 0) await this.#arrivals.bring([join(files, 'seeds')]);
+    if (firstRun && ids.length === 0) await this.#arrivals.bringSamples(desk, join(files, 'seeds'));
     void this.#showMenu();
   }
 
