@@ -146,3 +146,14 @@ test('what is pasted comes in as clean text', async ({ desk }) => {
   await expect(desk.text).toContainText('Pasted words');
   await expect(desk.text.locator('h2, font, b, strong')).toHaveCount(0);
 });
+
+test('marks around words that run from right to left stay where the sentence has them', async ({ desk }) => {
+  await desk.option('Stories', /[\u0590-\u05ff]/).first().click();
+  await desk.flags.getByRole('option', { name: 'Share' }).click();
+  const reasons = desk.page.getByRole('list', { name: 'Speaks for boilerplate' });
+  // In a sentence's own marks, and in those that the page sets beside it.
+  await expect(reasons).toContainText(/“\u2068[\u0590-\u05ff][^\u2069]*\u2069”/);
+  const words = reasons.locator('bdi').first();
+  await expect(words).toHaveCSS('direction', 'rtl');
+  await expect(words.locator('..')).toHaveCSS('direction', 'ltr');
+});
