@@ -16,12 +16,15 @@ test('find counts the matches, and replace all changes them in one step', async 
   const find = desk.page.getByRole('searchbox', { name: 'Find', exact: true });
   await expect(find).toBeFocused();
   await find.fill('netanyahu');
-  await expect(desk.page.getByText(/^1 of \d+$/)).toBeVisible();
+  const count = desk.page.getByText(/^1 of \d+$/);
+  await expect(count).toBeVisible();
+  const matches = Number((await count.textContent())?.split(' ').at(-1));
   await expectAccessible(desk.page);
   await desk.page.getByRole('textbox', { name: 'Replace with' }).fill('the premier');
   await desk.page.getByRole('button', { name: 'Replace all', exact: true }).click();
   await expect(desk.text).not.toContainText('Netanyahu');
   await expect(desk.text).toContainText('the premier has vowed');
+  await expect(desk.status).toContainText(`${matches} matches replaced.`);
   await find.press('Escape');
   await expect(find).toBeHidden();
   await desk.page.keyboard.press('Control+z');
