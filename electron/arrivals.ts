@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Desk, FileToken, ImportResult } from '../src/contract/desk.ts';
 import type { HostEvents } from '../src/contract/host.ts';
 
-type ImportDesk = Pick<Desk, 'importFiles'> & { tokenForPath(path: string): FileToken };
+type ImportDesk = Pick<Desk, 'importFiles'> & { tokenForPath(path: string): FileToken; tokenForSample(path: string): FileToken };
 
 /**
  * Files that come from outside the window: the command line, "open with", a second start, the recent ones. They are
@@ -27,8 +27,17 @@ export class Arrivals {
       return { ids: [], problems: [] };
     }
     const desk = this.#desk;
+    return this.#import(desk, paths.map((path) => desk.tokenForPath(path)));
+  }
+
+  /** What a desk begins with. */
+  async bringSamples(desk: ImportDesk, folder: string): Promise<void> {
+    await this.#import(desk, [desk.tokenForSample(folder)]);
+  }
+
+  async #import(desk: ImportDesk, tokens: FileToken[]): Promise<ImportResult> {
     const begin = performance.now();
-    const result = await desk.importFiles({ job: randomUUID(), tokens: paths.map((path) => desk.tokenForPath(path)) });
+    const result = await desk.importFiles({ job: randomUUID(), tokens });
     this.#untold = { ids: [...this.#untold.ids, ...result.ids], took: performance.now() - begin };
     this.#tellIfHeard();
     return result;

@@ -65,7 +65,7 @@ export class Program {
     this.#leaveInOrder(desk);
     this.show();
     const { ids } = await this.#arrivals.deskIsThere(desk);
-    if (firstRun && ids.length === 0) await this.#arrivals.bring([join(files, 'seeds')]);
+    if (firstRun && ids.length === 0) await this.#arrivals.bringSamples(desk, join(files, 'seeds'));
     void this.#showMenu();
   }
 
@@ -124,7 +124,7 @@ export class Program {
   #spellIn(language: string): void {
     if (process.platform === 'darwin') return;
     const { availableSpellCheckerLanguages: available } = session.defaultSession;
-    const dictionary = dictionaryFor(language, available, app.getPreferredSystemLanguages());
+    const dictionary = dictionaryFor(language, available, [...app.getPreferredSystemLanguages(), app.getLocale()]);
     session.defaultSession.setSpellCheckerLanguages(dictionary === undefined ? [] : [dictionary]);
   }
 

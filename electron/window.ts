@@ -54,7 +54,11 @@ const offerReload = (window: BrowserWindow, label: Label): void => {
       defaultId: 0,
       cancelId: 0,
     })
-    .then(({ response }) => (response === 0 ? window.webContents.reload() : app.quit()));
+    .then(({ response }) => {
+      if (response !== 0) app.quit();
+      // The window may have been closed while the question stood.
+      else if (!window.isDestroyed()) window.webContents.reload();
+    });
 };
 
 export interface WindowParts {

@@ -119,5 +119,5 @@ export const hear = (summary: EditorSummary): void => {
   change({ summary: { ...summary, statuses }, currentFlag: moved ?? currentFlag });
   if (!summary.last || summary.last === before?.last) return;
   touch();
-  say(`said.${summary.last.act}`, { count: summary.last.passages });
+  say(`said.${summary.last.act}`, { count: summary.last.count });
 };

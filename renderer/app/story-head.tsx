@@ -5,7 +5,7 @@ import type { OpenStory } from '../../src/contract/desk.ts';
 import { readAs } from './open-story.ts';
 import { useHeadline } from './window-state.ts';
 
-const Encoding = ({ encoding }: { encoding: string }) => {
+const Encoding = ({ encoding, misfits = 0 }: { encoding: string; misfits: number | undefined }) => {
   const { t } = useTranslation();
   const id = useId();
   const known = encodings.includes(encoding) ? encodings : [encoding, ...encodings];
@@ -19,6 +19,7 @@ const Encoding = ({ encoding }: { encoding: string }) => {
           </option>
         ))}
       </select>
+      {misfits === 0 ? null : <span role="note">{t('encoding.misfits', { count: misfits })}</span>}
     </span>
   );
 };
@@ -40,7 +41,7 @@ export const StoryHead = ({ story: { meta } }: { story: OpenStory }) => {
       ) : null}
       <bdi>{meta.source.name}</bdi>
       <span>{t(`format.${meta.source.format}`)}</span>
-      {meta.source.encoding ? <Encoding encoding={meta.source.encoding} /> : null}
+      {meta.source.encoding ? <Encoding encoding={meta.source.encoding} misfits={meta.source.misfits} /> : null}
     </header>
   );
 };

@@ -15,7 +15,11 @@ export interface EditorSummary {
   /** `written`: every change is in the ledger on disk. */
   saving: 'written' | 'writing' | Problem;
   /** What the newest step was, for the status line. */
-  last?: { act: 'edit' | 'trim' | 'keep' | 'undecide' | 'restore' | 'undo' | 'redo'; passages: number };
+  last?: {
+    act: 'edit' | 'replace' | 'trim' | 'keep' | 'undecide' | 'restore' | 'undo' | 'redo';
+    /** How many passages it was about, or matches. */
+    count: number;
+  };
   /** The block type, list and marks at the caret, for the tool bar. */
   caret: { type: BlockType; level?: number; list?: 'bullet' | 'number'; bold: boolean; italic: boolean; link?: string };
   /** How many matches the running search has, and which is the current one, from 1. */

@@ -26,7 +26,7 @@ const isUndoKey = (event: KeyboardEvent): boolean => (event.ctrlKey || event.met
 
 const lastOf = ({ act, way }: Step): EditorSummary['last'] => ({
   act: way === 'undo' || way === 'redo' ? way : act.kind === 'undecide' && act.flags.length === 0 ? 'restore' : act.kind,
-  passages: act.kind === 'edit' ? 0 : Math.max(1, act.flags.length),
+  count: act.kind === 'edit' ? 0 : Math.max(1, act.flags.length),
 });
 
 /** The open story's text. It is mounted anew, by `key`, for another story. */
@@ -42,7 +42,7 @@ export const StoryEditor = ({ ref, ...props }: StoryEditorProps & { ref?: Ref<Ed
   );
   useEffect(() => () => journal.close(), [journal]);
 
-  const search = useSearch(editor, version);
+  const search = useSearch(editor, version, (count) => setLast({ act: 'replace', count }));
   useSummary(editor, passages, version, { language: story.meta.language, saving, last, matches: search.matches }, onSummary);
   useEffect(() => passages.setCurrent(currentFlag), [passages, currentFlag]);
   const showFlag = useCallback((): void => onCurrentFlag(flagAt(editor)), [editor, onCurrentFlag]);

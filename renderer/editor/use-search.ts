@@ -16,8 +16,11 @@ export interface Search {
   replaceAll(replacement: string): void;
 }
 
-/** The running search of an editor. `version` stands for the document, which Slate changes in place. */
-export const useSearch = (editor: OpenEditor, version: number): Search => {
+/**
+ * The running search of an editor. `version` stands for the document, which Slate changes in place; `onReplaced` hears of
+ * how many matches were replaced at once, after the step of the ledger.
+ */
+export const useSearch = (editor: OpenEditor, version: number, onReplaced: (count: number) => void): Search => {
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(0);
   // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -58,6 +61,9 @@ export const useSearch = (editor: OpenEditor, version: number): Search => {
     search,
     next: (step) => setChosen((current + step + count) % Math.max(1, count)),
     replaceCurrent,
-    replaceAll: (replacement) => replaceMatches(editor, found, replacement),
+    replaceAll(replacement) {
+      replaceMatches(editor, found, replacement);
+      if (count > 0) onReplaced(count);
+    },
   };
 };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../src/boilerplate/flag.ts';
 import type { StoryFlag } from '../../src/contract/desk.ts';
 import { english } from '../i18n/catalogues.ts';
-import { quoted } from './flag-words.ts';
+import { isolated, quoted } from './flag-words.ts';
 
 interface Reason {
   against: boolean;
@@ -25,7 +25,7 @@ const useReasons = (flag: StoryFlag): Reason[] => {
     const words = quoted(flag, evidence);
     const key = `cue.${evidence.cue}`;
     // A story's flags stay as they were found: a cue of an earlier version speaks the English that it came with.
-    const says = isCue(key) ? t(key, { words }) : evidence.says;
+    const says = isCue(key) ? t(key, { words: isolated(words) }) : evidence.says;
     return { against: evidence.weight < 0, says, words: says.includes(words) || !/[\p{L}\p{N}]/u.test(words) ? undefined : words };
   };
   const weightiest = flag.evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
@@ -46,8 +46,9 @@ const Side = ({ heading, reasons }: { heading: string; reasons: readonly Reason[
             {words === undefined ? null : (
               <>
                 {' '}
-                <q className="evidence-words" dir="auto">
-                  {words}
+                {/* The marks around the words belong to the sentence, whichever way the words run. */}
+                <q className="evidence-words">
+                  <bdi>{words}</bdi>
                 </q>
               </>
             )}

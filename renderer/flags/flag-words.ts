@@ -27,3 +27,6 @@ export const firstWords = (text: string, limit = 60): string => {
 /** The words that an evidence is about. Its offsets refer to the story, the flag's text starts at the flag. */
 export const quoted = (flag: Pick<StoryFlag, 'start' | 'text'>, evidence: Pick<Evidence, 'start' | 'end'>): string =>
   firstWords(flag.text.slice(evidence.start - flag.start, evidence.end - flag.start), 90);
+
+/** Words in a sentence of another language: the marks beside them stay where the sentence has them (UAX #9, FSI and PDI). */
+export const isolated = (words: string): string => `\u2068${words}\u2069`;

@@ -35,13 +35,13 @@ const Parts = ({ parts, title }: { parts: readonly LeftOutPart[]; title: string 
   );
 };
 
-/** What of a saved page is not in the story, and why: each part can be taken back in. */
+/** What of a saved page or a document is not in the story, and why: each part can be taken back in. */
 export const LeftOut = () => {
   const { t, i18n } = useTranslation();
-  const page = useWindow((state) => state.open?.meta.page);
+  const { page, source } = useWindow((state) => state.open?.meta) ?? {};
   const [open, setOpen] = useState(false);
   if (page === undefined) return null;
-  const title = t('left-out.title', { count: page.leftOut.length });
+  const title = t(source?.format === 'docx' ? 'left-out.title-document' : 'left-out.title', { count: page.leftOut.length });
   return (
     <div className="left-out" dir={i18n.dir()} lang={i18n.language}>
       {page.found === 'no-article' ? <p role="note">{t('left-out.no-article')}</p> : null}

@@ -64,10 +64,10 @@ const openInBrowser = async (files: string[], launch: boolean, output: Output): 
       await output.write(`${shell.address}\n`);
       if (launch) void launchBrowser(shell.address);
       const empty = (await desk.look({})).rows.length === 0;
-      const first = files.length > 0 || !empty ? files : [join(programFolder(), 'seeds')];
+      const tokens = files.length > 0 || !empty ? files.map((path) => desk.tokenForPath(path)) : [desk.tokenForSample(join(programFolder(), 'seeds'))];
       const begin = performance.now();
       void ended.then(() => desk.cancel({ job: fromCommandLine }));
-      const brought = await desk.importFiles({ job: fromCommandLine, tokens: first.map((path) => desk.tokenForPath(path)) });
+      const brought = await desk.importFiles({ job: fromCommandLine, tokens });
       for (const problem of brought.problems) if (problem.code !== 'cancelled') say(sentenceOf(problem));
       if (files.length > 0) shell.arrived({ ids: brought.ids, took: performance.now() - begin });
       await ended;

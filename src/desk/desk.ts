@@ -31,6 +31,8 @@ export interface DeskService extends Desk {
   /** Gives back what ends the listening. */
   on<E extends keyof DeskEvents>(event: E, listener: (detail: DeskEvents[E]) => void): () => void;
   tokenForPath(path: string): FileToken;
+  /** For the samples that come with the program: they are nothing that a person opened. */
+  tokenForSample(path: string): FileToken;
   /** For a file that a browser sent. */
   tokenForBytes(name: string, bytes: Uint8Array): Promise<FileToken>;
   /** For a file that is known to be unreadable: importing it gives a row that says so. */
@@ -138,7 +140,7 @@ export const createDesk = ({ home, readers }: DeskOptions): DeskService => {
     clipboardCopy: async ({ id }) => {
       const { story, blocks } = await documents.current(id);
       // A clipboard holds characters, not bytes: the source's own encoding has no part in it.
-      const { encoding: _encoding, bom: _bom, ...source } = story.meta.source;
+      const { encoding: _encoding, bom: _bom, misfits: _misfits, ...source } = story.meta.source;
       const copy = { meta: { ...story.meta, source }, blocks: cleanCopy(blocks) };
       const [html, text] = await Promise.all([formats.html.writer.write(copy), formats.text.writer.write(copy)]);
       const decoder = new TextDecoder();
@@ -153,6 +155,7 @@ export const createDesk = ({ home, readers }: DeskOptions): DeskService => {
 
     on: (event, listener) => announcements.on(event, listener),
     tokenForPath: (path) => chosen.forPath(path),
+    tokenForSample: (path) => chosen.forSample(path),
     tokenForBytes: (name, bytes) => chosen.forBytes(name, bytes),
     tokenForProblem: (problem) => chosen.forProblem(problem),
     destinationFolder: (path) => destinations.folder(path),

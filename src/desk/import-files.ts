@@ -100,7 +100,8 @@ export class FileImport {
           waiting.push({ name, at: path, path, problem: found });
           continue;
         }
-        await this.#store.addRecentPath(path);
+        // Nobody opened the samples, and in a package no other program can.
+        if (!chosen.isSample) await this.#store.addRecentPath(path);
         if (!found.isDirectory()) waiting.push({ name, at: path, path });
         else
           for await (const found of walkFolder(path, signal)) {

@@ -8,7 +8,7 @@ import { makeFolder } from './make-folder.ts';
 
 /** What a file token stands for. */
 export type Chosen =
-  | { path: string }
+  | { path: string; isSample?: true }
   /** Bytes that came without a path; they lie in a file of the desk's own until they are read. */
   | { name: string; spooled: string }
   | { problem: Problem & { file: string } };
@@ -28,6 +28,11 @@ export class ChosenFiles {
 
   forPath(path: string): FileToken {
     return this.#add({ path });
+  }
+
+  /** For what comes with the program. */
+  forSample(path: string): FileToken {
+    return this.#add({ path, isSample: true });
   }
 
   /** Throws a `DeskError` where there is no room for the bytes. */

@@ -28,9 +28,15 @@ export const detectEncoding = (bytes: Uint8Array, declared?: string): Encoding |
   if (said) return said;
   // A cut or a slip in a file of UTF-8 leaves a few bytes astray, while in another encoding hardly one fits.
   const { wellFormed, malformed } = utf8Health(bytes);
-  if (wellFormed >= (label === 'utf-8' ? 1 : 4) * malformed) return 'utf-8';
+  const ratio = label === 'utf-8' || (wellFormed >= SEVERAL && isMostlyAscii(bytes)) ? 1 : 4;
+  if (wellFormed >= ratio * malformed) return 'utf-8';
   return byLanguage(bytes, guess(bytes) ?? 'windows-1252');
 };
+
+/** So many well-formed characters of UTF-8 are no chance in a text of Latin letters; in the pairs of bytes of East Asia they may be. */
+const SEVERAL = 3;
+
+const isMostlyAscii = (bytes: Uint8Array): boolean => bytes.reduce((sum, byte) => sum + Number(byte < 0x80), 0) > bytes.length / 2;
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
 

@@ -15,7 +15,7 @@ export interface SourceFile {
 export interface ReadStory {
   meta: Omit<StoryMeta, 'language' | 'direction' | 'source'> & { language?: string };
   /** Everything about the source that only the reader knows. */
-  source: Pick<StoryMeta['source'], 'encoding' | 'bom' | 'lineBreak' | 'lead' | 'item'>;
+  source: Pick<StoryMeta['source'], 'encoding' | 'bom' | 'misfits' | 'lineBreak' | 'lead' | 'item'>;
   blocks: Block[];
   /** The article's own part of the file, where the file holds many: its fingerprint is taken of this. */
   own?: string;

@@ -16,6 +16,8 @@ export interface SourceFingerprint {
   encoding?: string;
   /** Whether the file began with a byte order mark. */
   bom?: boolean;
+  /** How many places of the file are no character of its encoding; a UTF-8 or UTF-16 text keeps their bytes all the same. */
+  misfits?: number;
   /** The line break that the file mostly uses. */
   lineBreak?: '\n' | '\r\n' | '\r';
   /** Plain text only: blank lines before the first block. */
@@ -57,7 +59,7 @@ export interface StoryMeta {
   urgency?: number;
   /** The picture at its top: known by its address, which nothing ever fetches. */
   leadImage?: LeadImage;
-  /** Saved pages only: whether an article was found in the page, and what of the page is not in the story. */
+  /** Saved pages and DOCX: whether an article was found in the page, and what of the page or document is not in the story. */
   page?: PageReading;
   /** ISO 639-1, or `und` where it could not be told. */
   language: string;

@@ -16,12 +16,15 @@ test('find counts the matches, and replace all changes them in one step', async 
   const find = desk.page.getByRole('searchbox', { name: 'Find', exact: true });
   await expect(find).toBeFocused();
   await find.fill('netanyahu');
-  await expect(desk.page.getByText(/^1 of \d+$/)).toBeVisible();
+  const count = desk.page.getByText(/^1 of \d+$/);
+  await expect(count).toBeVisible();
+  const matches = Number((await count.textContent())?.split(' ').at(-1));
   await expectAccessible(desk.page);
   await desk.page.getByRole('textbox', { name: 'Replace with' }).fill('the premier');
   await desk.page.getByRole('button', { name: 'Replace all', exact: true }).click();
   await expect(desk.text).not.toContainText('Netanyahu');
   await expect(desk.text).toContainText('the premier has vowed');
+  await expect(desk.status).toContainText(`${matches} matches replaced.`);
   await find.press('Escape');
   await expect(find).toBeHidden();
   await desk.page.keyboard.press('Control+z');
@@ -145,4 +148,15 @@ test('what is pasted comes in as clean text', async ({ desk }) => {
   await desk.page.keyboard.press('Control+v');
   await expect(desk.text).toContainText('Pasted words');
   await expect(desk.text.locator('h2, font, b, strong')).toHaveCount(0);
+});
+
+test('marks around words that run from right to left stay where the sentence has them', async ({ desk }) => {
+  await desk.option('Stories', /[\u0590-\u05ff]/).first().click();
+  await desk.flags.getByRole('option', { name: 'Share' }).click();
+  const reasons = desk.page.getByRole('list', { name: 'Speaks for boilerplate' });
+  // In a sentence's own marks, and in those that the page sets beside it.
+  await expect(reasons).toContainText(/“\u2068[\u0590-\u05ff][^\u2069]*\u2069”/);
+  const words = reasons.locator('bdi').first();
+  await expect(words).toHaveCSS('direction', 'rtl');
+  await expect(words.locator('..')).toHaveCSS('direction', 'ltr');
 });

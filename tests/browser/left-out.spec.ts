@@ -1,3 +1,4 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { expect, expectAccessible, test } from './window.ts';
 
 const text = [
@@ -10,8 +11,12 @@ const menu = '<nav class="menu"><ul><li><a href="/a">Harbour news</a></li><li><a
 const related = '<aside class="related-stories"><h2>Related stories</h2><ul><li><a href="/c">Lighthouse to be painted red</a></li></ul></aside>';
 const article = `<article><h1>Ferry sails again</h1><div class="article-body">${text.map((one) => `<p>${one}</p>`).join('')}</div></article>`;
 
+const row = (...cells: string[]) => new TableRow({ children: cells.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) });
+const sailings = new Document({ sections: [{ children: [new Paragraph('Sailings this week'), new Table({ rows: [row('Monday', '9.15'), row('Friday', '14.30')] })] }] });
+
 test.use({
   files: {
+    'sailings.docx': new Uint8Array(await Packer.toArrayBuffer(sailings)),
     'ferry.html': `<!doctype html><html lang="en"><head><title>Ferry sails again</title></head><body>${menu}<main>${article}${related}</main></body></html>`,
     'start.html': `<!doctype html><html><body>${menu}<div class="footer"><a href="/p">Privacy</a></div></body></html>`,
     // What a browser saves beside a page is no article.
@@ -20,7 +25,7 @@ test.use({
 });
 
 test('what was left out of a page is listed, and a part can be taken in and out again', async ({ desk }) => {
-  await expect(desk.stories.getByRole('option')).toHaveCount(2);
+  await expect(desk.stories.getByRole('option')).toHaveCount(3);
   await desk.option('Stories', 'Ferry sails again').click();
   await expect(desk.text).toContainText('The ferry to the northern islands');
   await expect(desk.text).not.toContainText('Lighthouse');
@@ -53,4 +58,14 @@ test('a page without an article says so and shows its text', async ({ desk }) =>
   await desk.option('Stories', /^Harbour news/).click();
   await expect(desk.page.getByText('No article was found in this page.')).toBeVisible();
   await expect(desk.text).toContainText('Tide tables');
+});
+
+test('a table of a document is said to be lines of text', async ({ desk }) => {
+  await desk.option('Stories', 'Sailings this week').click();
+  await expect(desk.text).toContainText('Monday\t9.15');
+  await desk.page.getByText('Left out of the document: 1 part').click();
+  const table = desk.page.getByRole('list', { name: 'Left out of the document: 1 part' }).getByRole('listitem');
+  await expect(table).toContainText('Table, as lines');
+  await expect(table.getByRole('button')).toHaveText('In the text');
+  await expect(table.getByRole('button')).toBeDisabled();
 });

@@ -29,12 +29,25 @@ const page = async () => {
   return { host, arrived, names };
 };
 
+type Item = { id?: string; toolTip?: string; enabled?: boolean; click?: () => void; submenu?: Item[] };
+/** The whole menu, whatever lies in what. */
+const menuItems = (items = program.double.menu as Item[]): Item[] => items.flatMap((item) => [item, ...menuItems(item.submenu ?? [])]);
+
 describe('what the program opens with', () => {
   it('is the seeds, the first time', async () => {
     program = await running({ seeds });
     const { arrived, names } = await page();
     await expect.poll(() => arrived.length, soon).toBe(1);
     expect(await names()).toEqual(['seed.txt']);
+  });
+
+  it('does not count the seeds among what was opened', async () => {
+    program = await running({ seeds });
+    const { arrived } = await page();
+    await expect.poll(() => arrived.length, soon).toBe(1);
+    // The menu is made anew right after that.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(menuItems().find((item) => item.id === 'menu-recent')?.enabled).toBe(false);
   });
 
   it('is what the command line names, and then no seed', async () => {
@@ -141,11 +154,9 @@ describe('the menu', () => {
     const { host, arrived } = await page();
     const commands: string[] = [];
     host.on('command', ({ id }) => commands.push(id));
-    type Item = { id?: string; toolTip?: string; click?: () => void; submenu?: Item[] };
-    const all = (items: Item[]): Item[] => items.flatMap((item) => [item, ...all(item.submenu ?? [])]);
-    const recent = () => all(program.double.menu as Item[]).find((item) => item.toolTip?.endsWith('Bridge.txt'));
+    const recent = () => menuItems().find((item) => item.toolTip?.endsWith('Bridge.txt'));
     await expect.poll(recent, soon).toBeDefined();
-    all(program.double.menu as Item[]).find((item) => item.id === 'export')?.click?.();
+    menuItems().find((item) => item.id === 'export')?.click?.();
     expect(commands).toEqual(['export']);
     await expect.poll(() => arrived.length, soon).toBe(1);
     recent()?.click?.();

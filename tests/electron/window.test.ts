@@ -57,6 +57,20 @@ describe('the window', () => {
   });
 });
 
+describe('a page that broke off', () => {
+  it('is not shown again in a window that was closed while the question stood', async () => {
+    const program = await running();
+    await program.host();
+    const window = program.window();
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    window.destroyed = true;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(program.double.messages).toHaveLength(1);
+    expect(window.webContents.reloads).toBe(0);
+    await program.leave();
+  });
+});
+
 describe('leaving', () => {
   it('waits until the page has written everything down', async () => {
     const program = await running();

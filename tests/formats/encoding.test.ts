@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { detectEncoding } from '../../src/formats/detect-encoding.ts';
 import { decode, encode, encodingOf } from '../../src/formats/encoding.ts';
 import type { Encoding } from '../../src/formats/encodings.ts';
+import { formats } from '../../src/formats/formats.ts';
+import { readStories } from '../../src/formats/read.ts';
 
 const copy: [Encoding, string][] = [
   ['windows-1252', 'Die Brücke über den Hafen bleibt zwei Nächte lang gesperrt, sagte der Bürgermeister am Montag. Für Fußgänger öffnet sie früh.'],
@@ -57,6 +59,22 @@ describe('the encoding of a text', () => {
     const { text } = decode(bytes, 'utf-8');
     expect(text).toMatch(/^Die Brücke/);
     expect(encode(text, 'utf-8', false, '')).toEqual(bytes);
+  });
+
+  test.each([
+    ['a slip into windows-1252', ['Le café, un thé', 0xe9, ' à la carte.']],
+    ['two of them', ['Der Fluß ist über', 0xfc, 'ber die Ufer', 0xe4, ' der Brücke.']],
+    ['a character cut in two', ['“Closed”, she said', 0xe2, 0x80, ' — until June.']],
+  ])('stays UTF-8 with %s, which is told and written again', async (_, pieces) => {
+    const bytes = Uint8Array.from(pieces.flatMap((piece) => (typeof piece === 'number' ? [piece] : [...encode(piece, 'utf-8', false, '')])));
+    const [story] = await readStories({ name: 'a.txt', bytes });
+    expect(story?.meta.source).toMatchObject({ encoding: 'utf-8', misfits: pieces.filter((piece) => typeof piece === 'number').length });
+    expect(story && (await formats.text.writer.write(story))).toEqual(bytes);
+  });
+
+  test('is not UTF-8 for a chance pair or two', () => {
+    expect(detectEncoding(encode('Â« Déjà vu », dit-elle.', 'windows-1252', false, ''))).toBe('windows-1252');
+    expect(detectEncoding(encode('всё ещё', 'koi8-r', false, ''))).not.toBe('utf-8');
   });
 
   test('UTF-8 keeps every byte that belongs to no character', () => {

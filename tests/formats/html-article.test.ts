@@ -54,6 +54,21 @@ describe('the article in a page', () => {
     expect(parts?.flat()).not.toContain('Pier to be repaired before winter');
   });
 
+  test.each([
+    ['Pier’s repair begins', "Pier's repair begins | Saltmarsh Post", '<h1>Pier’s repair begins</h1>'],
+    ['PIER TO BE REPAIRED', 'Pier to be repaired | Saltmarsh Post', '<h1>PIER TO BE REPAIRED</h1>'],
+    ['Pier to be repaired', 'Pier to be repaired – Saltmarsh Post', '<h1>Pier to be<br>repaired</h1>'],
+    ['Storm', 'Storm | Saltmarsh Post', '<h1>Storm</h1>'],
+    ['Pier mended', 'Pier mended | The Saltmarsh Evening Post', '<h1>The Saltmarsh Evening Post</h1><h2>Pier mended</h2>'],
+    ['Pier to be repaired', 'Saltmarsh Post: Pier to be repaired</title><meta property="og:site_name" content="Saltmarsh Post"><title>', '<h1>Saltmarsh Post</h1><h1>Pier to be repaired</h1>'],
+    ['Storm over the pier | Saltmarsh Post', 'Storm over the pier | Saltmarsh Post', '<h1>Storm</h1>'],
+  ])('has the headline of the page, not of its title: %s', async (headline, title, heading) => {
+    const text = sentences.map((sentence) => `<p>${sentence}</p>`).join('');
+    const { meta } = await read(`<!doctype html><html><head><title>${title}</title></head><body><nav><a href="/">Home</a></nav><article>${heading}<div>${text}</div></article></body></html>`);
+    expect(meta.headline).toBe(headline);
+    expect(meta.page?.leftOut.flatMap(({ blocks }) => blocks.map(textOfBlock)).filter((each) => each.replaceAll('\n', ' ') === headline)).toEqual([]);
+  });
+
   test('is missing nothing that is not listed, however much a page has around it', async () => {
     const clutter = Array.from({ length: 240 }, (_, i) => `<nav><a href="/${i}">Tide table ${i}</a></nav><form><label>Harbour ${i}</label></form>`).join('');
     const menu = `<nav><ul>${Array.from({ length: 90 }, (_, i) => `<li><a href="/p${i}">Pier ${i}</a></li>`).join('')}</ul></nav>`;

@@ -67,17 +67,28 @@ export class SqliteStore implements Store {
 
   async add(arrivals: readonly Arrival[]): Promise<void> {
     this.#wholly(() => {
-      for (const arrival of arrivals) this.#arrive(arrival);
+      // Asked once: looking for it takes longer the more rows there are.
+      let place = this.#lastPlace();
+      for (const arrival of arrivals) this.#arrive(arrival, () => ++place);
     });
   }
 
-  #arrive(arrival: Arrival): void {
+  /** Both kinds of rows share one order. Of the stories only those on the desk are in the index. */
+  #lastPlace(): number {
+    const found = this.#one(
+      'SELECT max((SELECT coalesce(max(place), 0) FROM story WHERE place IS NOT NULL), (SELECT coalesce(max(place), 0) FROM failed)) AS place',
+    );
+    return Number(found?.['place']);
+  }
+
+  #arrive(arrival: Arrival, nextPlace: () => number): void {
     if ('failed' in arrival) {
       const { id } = arrival.failed;
       const row = JSON.stringify(arrival.failed);
       this.#run(
-        `INSERT INTO failed (id, place, row) VALUES (?, ${nextPlace}, ?) ON CONFLICT (id) DO UPDATE SET row = excluded.row`,
+        'INSERT INTO failed (id, place, row) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET row = excluded.row',
         id,
+        nextPlace(),
         row,
       );
       return;
@@ -85,7 +96,7 @@ export class SqliteStore implements Store {
     if (arrival.inPlaceOf !== undefined) this.#run('DELETE FROM failed WHERE id = ?', arrival.inPlaceOf);
     if ('back' in arrival) {
       for (const id of arrival.back) {
-        this.#run(`UPDATE story SET place = ${nextPlace} WHERE id = ? AND place IS NULL`, id);
+        this.#run('UPDATE story SET place = ? WHERE id = ? AND place IS NULL', nextPlace(), id);
         if (arrival.path !== undefined) {
           this.#run('UPDATE source SET path = ? WHERE key = (SELECT source FROM story WHERE id = ?)', arrival.path, id);
         }
@@ -109,7 +120,7 @@ export class SqliteStore implements Store {
         story.index,
         story.row.id,
       );
-      this.#run(`UPDATE story SET place = ${nextPlace} WHERE id = ? AND place IS NULL`, story.row.id);
+      this.#run('UPDATE story SET place = ? WHERE id = ? AND place IS NULL', nextPlace(), story.row.id);
     }
   }
 
@@ -257,7 +268,3 @@ export class SqliteStore implements Store {
     }
   }
 }
-
-/** Both kinds of rows share one order. */
-const nextPlace =
-  '(SELECT 1 + max((SELECT coalesce(max(place), 0) FROM story), (SELECT coalesce(max(place), 0) FROM failed)))';

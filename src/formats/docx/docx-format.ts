@@ -9,9 +9,10 @@ export const docxFormat: Format = {
   extensions: ['docx'],
   reader: {
     async read(file) {
-      const { headline = '', byline, blocks } = await readDocx(file.bytes);
+      const { headline = '', byline, blocks, leftOut } = await readDocx(file.bytes);
       if (blocks.length === 0) throw new DeskError({ code: 'article-missing', file: file.name });
-      return [{ meta: { slug: slugOf(file.name), headline, ...(byline === undefined ? {} : { byline }) }, source: {}, blocks }];
+      const page = leftOut.length === 0 ? {} : { page: { found: 'article' as const, leftOut } };
+      return [{ meta: { slug: slugOf(file.name), headline, ...(byline === undefined ? {} : { byline }), ...page }, source: {}, blocks }];
     },
   },
   writer: {

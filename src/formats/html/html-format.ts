@@ -57,10 +57,10 @@ export const htmlFormat: Format = {
   extensions: ['html', 'htm', 'xhtml'],
   reader: {
     async read(file) {
-      const { text, encoding, bom } = readText(file, declaredEncoding(file.bytes));
+      const { text, ...decoded } = readText(file, declaredEncoding(file.bytes));
       const { meta, blocks } = readHtml(text);
       if (blocks.length === 0) throw new DeskError({ code: 'article-missing', file: file.name });
-      return [{ meta: { slug: slugOf(file.name), ...meta }, source: { encoding, bom }, blocks }];
+      return [{ meta: { slug: slugOf(file.name), ...meta }, source: decoded, blocks }];
     },
   },
   writer: {

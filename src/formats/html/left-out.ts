@@ -1,9 +1,10 @@
 import type { LeftOutPart, LeftOutReason } from '../../story/left-out.ts';
 import { textOfBlock } from '../../story/text.ts';
+import type { PagePart } from './blocks-from-html.ts';
+import { beginningOf, holding, leftBeside } from './left-beside.ts';
+import type { PageTree } from './page-tree.ts';
 import type { Page } from './page.ts';
 import { isHidden } from './silent.ts';
-
-const FOLLOWS = 80;
 
 const tagReasons: Readonly<Record<string, LeftOutReason>> = { nav: 'navigation', form: 'form', figcaption: 'caption', caption: 'caption', footer: 'footer' };
 
@@ -23,11 +24,10 @@ const nameReasons: readonly (readonly [LeftOutReason, RegExp])[] = [
 const NEAR = 8;
 const LINKED = 0.6;
 
-/** Why a part is not in the story, from what stands nearest to it. */
-const reasonOf = ({ tree, parts }: Page, at: number): LeftOutReason => {
-  const part = parts[at] as Page['parts'][number];
+/** Why what stands at a node is not in the story, from what is nearest to it; `undefined` where that says nothing. */
+const reasonAt = (tree: PageTree, from: number): LeftOutReason | undefined => {
   let level = 0;
-  for (let node = part.node; node > 0; node = tree.parent[node] as number) {
+  for (let node = from; node > 0; node = tree.parent[node] as number) {
     const tag = tree.tag[node] as string;
     const attributes = tree.attributes[node];
     if (isHidden(tree, node) || /display\s*:\s*none/i.test(attributes?.['style'] ?? '')) return 'hidden';
@@ -38,11 +38,19 @@ const reasonOf = ({ tree, parts }: Page, at: number): LeftOutReason => {
     const found = nameReasons.find(([, name]) => name.test(names));
     if (found) return found[0];
   }
-  return part.linked > LINKED * part.length ? 'links' : 'unlike';
+  return undefined;
 };
 
+const reasonOf = ({ tree, parts }: Page, at: number): LeftOutReason => {
+  const part = parts[at] as Page['parts'][number];
+  return reasonAt(tree, part.node) ?? (part.linked > LINKED * part.length ? 'links' : 'unlike');
+};
+
+/** A picture in any other place is one of what is left out there. */
+const ofArticle: ReadonlySet<LeftOutReason | undefined> = new Set([undefined, 'caption', 'byline']);
+
 /**
- * All of a page that is not in its story, neighbours of one reason together.
+ * All of a page that is not in its story, neighbours of one reason together, and what the article itself has beside its text.
  * @param kept whether each part is in the story.
  * @param headline left out silently: it stands at the story's head.
  */
@@ -55,14 +63,33 @@ export const leftOutOf = (page: Page, kept: readonly boolean[], headline: string
     const { block } = page.parts[at] as Page['parts'][number];
     if (kept[at]) {
       after++;
-      follows = textOfBlock(block).slice(0, FOLLOWS);
+      follows = beginningOf(block);
       last = undefined;
       continue;
     }
-    if (block.type === 'heading' && page.texts[at]?.trim() === headline) continue;
+    if (block.type === 'heading' && page.texts[at]?.replaceAll(/\s+/g, ' ').trim() === headline) continue;
     const reason = reasonOf(page, at);
     if (last?.reason === reason) last.blocks.push(block);
     else found.push((last = { blocks: [block], reason, after, follows }));
   }
-  return found;
+  const article = page.parts.filter((_, at) => kept[at]);
+  return [...found, ...besideText(page, article, articleElement(page.tree, article))].toSorted((a, b) => a.after - b.after);
+};
+
+/** The pictures and tables of a text that a page holds in the element `within`. */
+export const besideText = ({ tree }: Page, kept: readonly PagePart[], within: number): LeftOutPart[] =>
+  leftBeside(tree, {
+    kept,
+    within,
+    isOwn: (picture) => ofArticle.has(reasonAt(tree, picture)),
+    // Other tables than those of rows of cells only lay out a page.
+    tableOf: ({ node, block }) => (tree.tag[node] === 'tr' && textOfBlock(block).includes('\t') ? holding(tree, node, 'table') : undefined),
+  });
+
+/** The innermost element that holds all parts; its article, so that the picture at the top of that is in it. */
+const articleElement = (tree: PageTree, kept: readonly PagePart[]): number => {
+  const last = kept.at(-1)?.first ?? 0;
+  let holder = kept[0]?.node ?? 0;
+  while (holder > 0 && (tree.end[holder] as number) <= last) holder = tree.parent[holder] as number;
+  return holding(tree, holder, 'article') ?? holding(tree, holder, 'main') ?? holder;
 };

@@ -75,11 +75,28 @@ const headlineIn = ({ parts, meta, tree, title }: Page, article: Thing): string 
   const titleNode = findElement(tree, (node) => tree.tag[node] === 'title');
   const titles = [textIn(article['headline']), meta.get('og:title'), meta.get('twitter:title'), titleNode === undefined ? undefined : textWithin(tree, titleNode)];
   const said = titles.flatMap((each) => (each === undefined ? [] : [squash(each)]));
-  const headings = parts.filter(({ block }) => block.type === 'heading' && (block.level ?? 9) <= 2).map(({ block }) => squash(textOfBlock(block)));
-  const meant = headings.find((heading) => wordsOf(heading).length > 1 && said.some((each) => each.includes(heading)));
-  if (meant !== undefined) return meant;
+  const headings = parts.flatMap(({ block }) => (block.type === 'heading' && (block.level ?? 9) <= 2 ? [{ text: squash(textOfBlock(block)), level: block.level }] : []));
+  const [meant] = headings
+    // A masthead is a heading that the title has, too.
+    .filter(({ text }) => text !== meta.get('og:site_name'))
+    .map((heading) => ({ ...heading, rank: Math.max(0, ...said.map((each) => rankIn(each, heading))) }))
+    .filter(({ rank }) => rank > 0)
+    .toSorted((a, b) => b.rank - a.rank || b.text.length - a.text.length);
+  if (meant !== undefined) return meant.text;
   const tops = parts.filter(({ block }) => block.type === 'heading' && block.level === 1);
   return first(...said, title, tops.length === 1 ? squash(textOfBlock((tops[0] as (typeof tops)[number]).block)) : undefined);
+};
+
+/** 2 where a title begins as a heading reads, whatever quotes, case and spaces either has, 1 where it has it further on, else 0. */
+const rankIn = (title: string, { text, level }: { text: string; level: number | undefined }): number => {
+  const words = wordsOf(text);
+  if (words.length > 1) {
+    const at = ` ${wordsOf(title).join(' ')} `.indexOf(` ${words.join(' ')} `);
+    return at < 0 ? 0 : at === 0 ? 2 : 1;
+  }
+  // One word has to be all that stands before the outlet.
+  const [first = ''] = title.split(/\s+[|·•»–—-]\s+/u);
+  return words.length === 1 && level === 1 && wordsOf(first).join(' ') === words[0] ? 2 : 0;
 };
 
 const squash = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

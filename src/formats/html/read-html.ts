@@ -6,7 +6,7 @@ import type { ReadStory } from '../format.ts';
 import { articleScore } from './article-score.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
 import { keptParts } from './kept-parts.ts';
-import { leftOutOf } from './left-out.ts';
+import { besideText, leftOutOf } from './left-out.ts';
 import { factsOf } from './metadata.ts';
 import { pageOf, type Page } from './page.ts';
 import { bodyOf } from './page-tree.ts';
@@ -51,7 +51,10 @@ const articleIn = (page: Page, isPage: boolean, head: Head, score: (page: Page) 
     const visible = blocksFromHtml(page.tree, bodyOf(page.tree));
     return withoutHead(visible.length > 0 ? visible : page.parts.map(({ block }) => block), head);
   };
-  if (isCopy(page, isPage)) return { blocks: asItIs() };
+  if (isCopy(page, isPage)) {
+    const leftOut = besideText(page, page.parts, 0);
+    return { blocks: asItIs(), ...(leftOut.length === 0 ? {} : { reading: { found: 'article', leftOut } }) };
+  }
   const kept = keptParts(page, score(page));
   if (!kept.includes(true)) return { blocks: asItIs(), reading: { found: 'no-article', leftOut: [] } };
   dropHead(page, kept, head);

@@ -67,14 +67,14 @@ export const jsonFormat: Format = {
   extensions: ['json', 'jsonl', 'ndjson'],
   reader: {
     async read(file, spoilt) {
-      const { text, encoding, bom } = readText(file);
+      const { text, ...decoded } = readText(file);
       const stories: ReadStory[] = [];
       for (const item of jsonItems(text, file.name, spoilt)) {
         const story = storyOf(item, file.name, spoilt);
         if (story) stories.push(story);
       }
       if (stories.length === 0) throw new DeskError({ code: 'article-missing', file: file.name });
-      return stories.map((story) => ({ ...story, source: { encoding, bom, ...story.source } }));
+      return stories.map((story) => ({ ...story, source: { ...decoded, ...story.source } }));
     },
   },
   writer: {

@@ -35,7 +35,7 @@ export const markdownFormat: Format = {
   extensions: ['md', 'markdown', 'mdown', 'mkd'],
   reader: {
     async read(file) {
-      const { text, encoding, bom } = readText(file);
+      const { text, ...decoded } = readText(file);
       const root = parse(text);
       const yaml = root.children.find((node): node is Yaml => node.type === 'yaml');
       const blocks = blocksFromMdast(root);
@@ -45,7 +45,7 @@ export const markdownFormat: Format = {
       return [
         {
           meta: { slug: slugOf(file.name), ...meta, headline: meta.headline || (heading ? textOfBlock(heading) : '') },
-          source: { encoding, bom, lineBreak: mostUsedBreak(text) },
+          source: { ...decoded, lineBreak: mostUsedBreak(text) },
           blocks,
         },
       ];

@@ -10,14 +10,14 @@ export const ninjsFormat: Format = {
   extensions: ['ninjs'],
   reader: {
     async read(file, spoilt) {
-      const { text, encoding, bom } = readText(file);
+      const { text, ...decoded } = readText(file);
       const stories = [...jsonItems(text, file.name, spoilt)].map(({ value, own }) => ({
         ...readNinjs(value, file.name),
         ...(own === undefined ? {} : { own }),
       }));
       if (stories.every(({ blocks }) => blocks.length === 0)) throw new DeskError({ code: 'article-missing', file: file.name });
       // Pictures and other items without a text stand among the articles of a feed.
-      return stories.filter(({ blocks }) => blocks.length > 0).map((story) => ({ ...story, source: { encoding, bom, ...story.source } }));
+      return stories.filter(({ blocks }) => blocks.length > 0).map((story) => ({ ...story, source: { ...decoded, ...story.source } }));
     },
   },
   writer: {

@@ -20,10 +20,10 @@ export const textFormat: Format = {
   extensions: ['txt', 'text'],
   reader: {
     async read(file) {
-      const { text, encoding, bom } = readText(file);
+      const { text, ...decoded } = readText(file);
       const { lead, blocks, lineBreak } = linesOf(text);
       if (blocks.length === 0) throw new DeskError({ code: 'article-missing', file: file.name });
-      return [{ meta: { slug: slugOf(file.name), headline: '' }, source: { encoding, bom, lineBreak, lead }, blocks }];
+      return [{ meta: { slug: slugOf(file.name), headline: '' }, source: { ...decoded, lineBreak, lead }, blocks }];
     },
   },
   writer: {

@@ -64,6 +64,7 @@ export const app = Object.assign(new EventEmitter(), {
   setPath: (name, path) => void (double.paths[name] = path),
   getAppPath: () => double.appPath,
   getVersion: () => '0.1.0',
+  getLocale: () => 'en-GB',
   getPreferredSystemLanguages: () => ['en-GB', 'de-DE'],
   enableSandbox: () => {},
   commandLine: { hasSwitch: (name: string) => double.switches.has(name) } as Electron.CommandLine,
