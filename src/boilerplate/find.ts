@@ -6,7 +6,9 @@ import type { Finder } from './finder.ts';
 import type { Evidence, Flag } from './flag.ts';
 import { askedIfInCopy, inCopyEvidence } from './in-copy.ts';
 import { judgeWith } from './judge.ts';
-import type { ScoredKind } from './kinds.ts';
+import { linesToRemember } from './memory/lines.ts';
+import { recallEvidence, withoutNeighbours } from './memory/recall-evidence.ts';
+import { knownUnits, raisedOdds, recalledPassages } from './memory/recall.ts';
 import { passagesOf, type FoundPassage } from './passages.ts';
 import { readUnits } from './read-units.ts';
 import { repeatedFlags, runningCopies } from './repeated-flags.ts';
@@ -18,10 +20,11 @@ import type { Unit } from './unit.ts';
 export const finderWith = ({ style, trees }: Trained): Finder => {
   const table = new Table(style);
   const judge = judgeWith(trees);
-  return ({ text, language }) => {
+  return ({ text, language, memory }) => {
     const units = readUnits(text, table);
-    const judged = judge(text, units);
-    const found = passagesOf(units, judged);
+    const known = knownUnits(units, memory ?? []);
+    const judged = raisedOdds(judge(text, units), known);
+    const found = recalledPassages(passagesOf(units, judged), judged, known);
     const taken = takenBy(found, units.length);
     const copies = copiesOf(text, units);
     const running = runningCopies(units, copies, taken);
@@ -32,7 +35,8 @@ export const finderWith = ({ style, trees }: Trained): Finder => {
         const { kind, tier, first, last, odds, inCopy } = passage;
         const [from, to] = [units[first] as Unit, units[last] as Unit];
         const own = units.slice(first, last + 1);
-        const reasons: Evidence[] = evidenceOf(table, text, own, judged.subarray(first, last + 1), kind as ScoredKind);
+        const seen: Evidence[] = kind === 'repeated' ? [] : evidenceOf(table, text, own, judged.subarray(first, last + 1), kind);
+        const reasons = [...withoutNeighbours(seen, units, known, passage), ...recallEvidence(text, units, known, passage)];
         if (inCopy) reasons.push(inCopyEvidence(text, from, to));
         return { kind, tier, probability: 1 / (1 + Math.exp(-odds)), start: from.start, end: to.end, evidence: reasons };
       });
@@ -40,6 +44,7 @@ export const finderWith = ({ style, trees }: Trained): Finder => {
       language: language ?? languageOf(text),
       direction: directionOfStory(paragraphs(text, units)),
       flags: [...flags, ...repeatedFlags(text, units, copies, taken, running)].toSorted((a, b) => a.start - b.start),
+      ...(memory ? { lines: linesToRemember(units) } : {}),
     };
   };
 };
