@@ -11,10 +11,20 @@ export const memoryWeights = { seen: 1.4, seenAlone: 0.5, trimmed: 4, kept: -3 }
 
 type Mark = Pick<FoundPassage, 'kind' | 'tier' | 'odds'>;
 
+/** A story of whose words more than this share stood in others is another version of one: that they did says nothing. */
+const MOST_SEEN = 0.5;
+
 /** What is known of each unit. */
 export const knownUnits = (units: readonly Unit[], memory: readonly KnownLine[]): (KnownLine | undefined)[] => {
   const byKey = new Map(memory.map((line) => [line.key, line]));
-  return units.map(({ key }) => byKey.get(key));
+  const known = units.map(({ key }) => byKey.get(key));
+  let words = 0;
+  let seen = 0;
+  units.forEach((unit, i) => {
+    words += unit.words;
+    if (known[i] && wasSeen(known[i])) seen += unit.words;
+  });
+  return seen > words * MOST_SEEN ? known.map((line) => line && { ...line, stories: 0 }) : known;
 };
 
 /** The odds of units, raised where what they say already speaks for a flag and other stories had it too. */

@@ -34,6 +34,13 @@ describe('a line that stood in other stories of the outlet', () => {
     expect(told(plain, { stories: 1 })).toEqual([]);
   });
 
+  it('is a line of the story where most of it stood there: it is another version of the same', () => {
+    const memory = story.slice(0, 2).flatMap((line) => known(line, { stories: 4 }));
+    expect(found(plain, memory)).toEqual([]);
+    expect(found(plain, [...memory, ...known(plain, { stories: 4, trimmed: 1 })]).map(({ tier }) => tier)).toEqual(['trim']);
+    expect(found(plain, known(story[0] as string, { stories: 4 }))).toHaveLength(1);
+  });
+
   it('is likelier boilerplate where its words say so already', () => {
     const [before] = found(appeal);
     const [after] = found(appeal, known(appeal, { stories: 3 }));
