@@ -6,10 +6,12 @@ import { DeskError, type Problem } from '../story/problem.ts';
 import type { Announcements } from './events.ts';
 import { pathProblem, readingProblem } from './file-problem.ts';
 import { inOrder } from './in-order.ts';
+import type { Memory } from './memory.ts';
 import { readArticleFile } from './read-article-file.ts';
 import type { ReadArticle } from './read-articles.ts';
 import type { Readers } from './reading-pool.ts';
-import type { Arrival, Store, StoredStory } from './store/store.ts';
+import type { Recall, RecalledArticle } from './recall.ts';
+import type { Arrival, KeptSource, Store, StoredStory, StoryLines } from './store/store.ts';
 import { idOfFailed, rowOfArticle, rowOfFailed } from './story-row.ts';
 import type { ChosenFiles } from './tokens.ts';
 import { walkFolder } from './walk-folder.ts';
@@ -28,17 +30,38 @@ const batchFiles = 100;
 const batchBytes = 32 * 1024 * 1024;
 const batchTime = 250;
 
+interface ImportParts {
+  store: Store;
+  readers: Readers;
+  chosen: ChosenFiles;
+  announcements: Announcements;
+  memory: Memory;
+  recall: Recall;
+}
+
+/** What a file brings before it is looked through with what is known of its lines. */
+type Brought = Exclude<Arrival, { stories: StoredStory[] }> | { source: KeptSource; articles: ReadArticle[]; inPlaceOf?: StoryId };
+
+interface Met {
+  brought: Brought;
+  found?: Promise<RecalledArticle[]>;
+}
+
 export class FileImport {
   readonly #store: Store;
   readonly #readers: Readers;
   readonly #chosen: ChosenFiles;
   readonly #announcements: Announcements;
+  readonly #memory: Memory;
+  readonly #recall: Recall;
 
-  constructor(parts: { store: Store; readers: Readers; chosen: ChosenFiles; announcements: Announcements }) {
+  constructor(parts: ImportParts) {
     this.#store = parts.store;
     this.#readers = parts.readers;
     this.#chosen = parts.chosen;
     this.#announcements = parts.announcements;
+    this.#memory = parts.memory;
+    this.#recall = parts.recall;
   }
 
   /** Cancelled, it keeps what it has brought so far and says so among the problems. */
@@ -50,7 +73,8 @@ export class FileImport {
     let done = 0;
     this.#announcements.say('job', { job, done, total });
 
-    let batch: Arrival[] = [];
+    const met = new Map<StoryId, number>();
+    let batch: Met[] = [];
     let bytes = 0;
     let since = performance.now();
     const settle = async (): Promise<void> => {
@@ -59,10 +83,10 @@ export class FileImport {
       bytes = 0;
       since = performance.now();
     };
-    for await (const { file, arrival } of inOrder(waiting, this.#readers.width * 2, signal, (file) => this.#bring(file))) {
-      batch.push(arrival);
-      if ('failed' in arrival && arrival.failed.problem) problems.push(arrival.failed.problem);
-      if ('source' in arrival) bytes += arrival.source.bytes.length;
+    for await (const { file, brought } of inOrder(waiting, this.#readers.width * 2, signal, (file) => this.#bring(file))) {
+      batch.push({ brought, ...('articles' in brought ? await this.#recall.meet(brought.articles, met) : {}) });
+      if ('failed' in brought && brought.failed.problem) problems.push(brought.failed.problem);
+      if ('source' in brought) bytes += brought.source.bytes.length;
       done++;
       const small = batch.length < batchFiles && bytes < batchBytes;
       if (small && performance.now() - since < batchTime && done < total) continue;
@@ -70,6 +94,7 @@ export class FileImport {
       this.#announcements.say('job', { job, done, total, file: file.name });
     }
     await settle();
+    for await (const row of this.#recall.again(met, signal)) this.#announcements.say('rows', { changed: [row], closed: [] });
     for (const token of tokens) await this.#chosen.release(token);
     if (signal.aborted) problems.push({ code: 'cancelled' });
     return { ids: [...ids], problems };
@@ -110,11 +135,11 @@ export class FileImport {
     return waiting;
   }
 
-  async #bring(file: Waiting): Promise<{ file: Waiting; arrival: Arrival }> {
+  async #bring(file: Waiting): Promise<{ file: Waiting; brought: Brought }> {
     const failedId = idOfFailed(file.path ?? file.name);
-    const failed = (problem: Problem): { file: Waiting; arrival: Arrival } => ({
+    const failed = (problem: Problem): { file: Waiting; brought: Brought } => ({
       file,
-      arrival: { failed: rowOfFailed(failedId, file.name, problem) },
+      brought: { failed: rowOfFailed(failedId, file.name, problem) },
     });
     if (file.problem) return failed(file.problem);
     let bytes: Uint8Array;
@@ -132,13 +157,12 @@ export class FileImport {
     const known = await this.#store.known(key);
     // What was closed with nothing done to it is looked through anew: the finder may have learned since.
     if (known.some((story) => !story.untouched)) {
-      return { file, arrival: { back: known.map((story) => story.id), ...path, ...inPlaceOf } };
+      return { file, brought: { back: known.map((story) => story.id), ...path, ...inPlaceOf } };
     }
     const encoding = await this.#encodingOf(known[0]?.id);
     const reading = await this.#readers.read({ name: file.name, bytes, ...encoding });
     if ('problem' in reading) return failed(reading.problem);
-    const stories = reading.articles.map((article, index) => storedStoryOf(article, key, index));
-    return { file, arrival: { source: { key, name: file.name, ...path, bytes }, stories, ...inPlaceOf } };
+    return { file, brought: { source: { key, name: file.name, ...path, bytes }, articles: reading.articles, ...inPlaceOf } };
   }
 
   /** The encoding that a person may have chosen the last time. */
@@ -147,8 +171,26 @@ export class FileImport {
     return encoding === undefined ? {} : { encoding };
   }
 
-  async #settle(batch: readonly Arrival[], ids: Set<StoryId>): Promise<void> {
-    await this.#store.add(batch);
+  async #settle(met: readonly Met[], ids: Set<StoryId>): Promise<void> {
+    const lines: StoryLines[] = [];
+    const batch: Arrival[] = [];
+    for (const { brought, found } of met) {
+      if (!('articles' in brought)) {
+        batch.push(brought);
+        continue;
+      }
+      const { articles: _read, source, ...place } = brought;
+      const recalled = (await found) ?? [];
+      const stories = recalled.map(({ article }, index) => storedStoryOf(article, source.key, index));
+      batch.push({ source, stories, ...place });
+      lines.push(...recalled.flatMap((each) => each.met ?? []));
+    }
+    try {
+      await this.#store.add(batch, lines);
+    } catch (error) {
+      this.#memory.forgetUnstored();
+      throw error;
+    }
     const arrived = new Set<StoryId>();
     const closed: StoryId[] = [];
     for (const arrival of batch) {
@@ -162,6 +204,7 @@ export class FileImport {
       }
       if (arrival.inPlaceOf !== undefined) closed.push(arrival.inPlaceOf);
     }
+    await this.#memory.settle();
     const rows = await Promise.all([...arrived].map((id) => this.#store.row(id)));
     this.#announcements.say('rows', { changed: rows.filter((row) => row !== undefined), closed });
   }

@@ -1,7 +1,9 @@
+import type { KnownLine } from '../boilerplate/memory/known-line.ts';
+import type { Lines } from '../boilerplate/memory/lines.ts';
 import type { StoryFlag } from '../contract/desk.ts';
 import type { SourceFile } from '../formats/format.ts';
 import { readStories } from '../formats/read.ts';
-import { markFlags } from '../review/mark-flags.ts';
+import { markFlags, unmarkFlags } from '../review/mark-flags.ts';
 import { wordsOf } from '../review/words.ts';
 import type { Block } from '../story/block.ts';
 import type { StoryMeta } from '../story/story.ts';
@@ -14,20 +16,32 @@ export interface ReadArticle {
   document: Block[];
   flags: StoryFlag[];
   words: number;
+  /** Its lines as its outlet's memory takes them. */
+  lines: Lines;
 }
 
-/** Every article of a file. Throws a `DeskError` that names the file. */
+export type FoundAgain = Pick<ReadArticle, 'document' | 'flags'>;
+
+/** Every article of a file, looked through without a memory: its outlet isn't known before it is read. Throws a `DeskError` that names the file. */
 export const readArticles = async (file: SourceFile): Promise<ReadArticle[]> => {
   const articles: ReadArticle[] = [];
   for (const story of await readStories(file)) {
-    const { flags, finding } = flagsOfStory(story);
+    const { flags, finding } = flagsOfStory(story, []);
     const language = story.meta.language === 'und' ? finding.language : story.meta.language;
     articles.push({
       meta: { ...story.meta, language },
       document: markFlags(story.blocks, flags),
       flags,
       words: wordsOf(story.blocks, language),
+      lines: finding.lines as Lines,
     });
   }
   return articles;
+};
+
+/** The same article looked through once more, with what is known of its lines. */
+export const findAgain = ({ meta, document }: Pick<ReadArticle, 'meta' | 'document'>, memory: readonly KnownLine[]): FoundAgain => {
+  const blocks = unmarkFlags(document);
+  const { flags } = flagsOfStory({ meta, blocks }, memory);
+  return { document: markFlags(blocks, flags), flags };
 };
