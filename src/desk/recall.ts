@@ -49,6 +49,7 @@ export class Recall {
   async meet(articles: readonly ReadArticle[], counts: Map<StoryId, number>): Promise<{ found: Promise<RecalledArticle[]> }> {
     const found: Promise<RecalledArticle>[] = [];
     for (const article of articles) {
+      if (found.length % atOnce === atOnce - 1) await setImmediate();
       const id = idOfStory(article.meta);
       const { known, met } = await this.#memory.meet(id, article.meta, article.lines);
       if (met) counts.set(id, known.length);

@@ -13,12 +13,19 @@ const MOST_IN_BAND = 8;
  */
 export class LineIndex {
   readonly #places = new Map<number, number>();
-  #sketches = new Uint8Array(FIRST_CAPACITY * SKETCH_LENGTH);
+  #sketches: Uint8Array;
   // For each band and bucket the line that came last, and from each line the one before it; places count from 1.
-  #heads = new Int32Array(FIRST_CAPACITY * BANDS);
-  #before = new Int32Array(FIRST_CAPACITY * BANDS);
+  #heads: Int32Array;
+  #before: Int32Array;
   /** Places given so far. */
   size = 0;
+
+  /** `capacity`: for so many lines there is room at once; it grows with more. */
+  constructor(capacity = FIRST_CAPACITY) {
+    this.#sketches = new Uint8Array(capacity * SKETCH_LENGTH);
+    this.#heads = new Int32Array(capacity * BANDS);
+    this.#before = new Int32Array(capacity * BANDS);
+  }
 
   /** Takes a line in and gives its place, from 0. */
   add(key: number, sketch: Sketch): number {

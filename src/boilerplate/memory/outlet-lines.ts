@@ -32,15 +32,19 @@ interface Decided {
   kind?: FlagKind;
 }
 
+/** Room for the lines of a few stories. */
+const SMALL = 500;
+
 /** All that is remembered of one outlet's lines. */
 export class OutletLines {
-  readonly #index = new LineIndex();
+  readonly #index: LineIndex;
   readonly #keys: number[] = [];
   readonly #stories: number[] = [];
   readonly #decided = new Map<number, Decided>();
 
   /** `decisions`: of each kind and verdict, in how many stories. */
-  constructor(lines: Iterable<RememberedLine>, decisions: Iterable<LineDecision & { stories: number }>) {
+  constructor(lines: readonly RememberedLine[], decisions: Iterable<LineDecision & { stories: number }>) {
+    this.#index = new LineIndex(2 * Math.max(SMALL, lines.length));
     for (const { key, sketch, stories } of lines) this.#add(key, sketch, stories);
     for (const decision of decisions) this.#decide(decision, decision.stories);
   }

@@ -18,7 +18,7 @@ export class LineStore {
 
   ofOutlet(name: string): LinesOfOutlet {
     const outlet = this.#outlet(name);
-    const lines = this.#sql('SELECT key, sketch, stories FROM line WHERE outlet = ? ORDER BY seen').all(outlet);
+    const lines = this.#sql('SELECT key, sketch, stories FROM line WHERE outlet = ? ORDER BY id').all(outlet);
     const decisions = this.#sql(
       'SELECT key, verdict, kind, count(*) AS stories FROM line_decision WHERE outlet = ? GROUP BY key, verdict, kind ORDER BY stories',
     ).all(outlet);

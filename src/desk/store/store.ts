@@ -65,7 +65,7 @@ export interface LinesOfStory {
   counted: Float64Array;
 }
 
-/** All that is remembered of an outlet, the line first that was not seen for the longest. */
+/** All that is remembered of an outlet, its lines in the order in which they were met first. */
 export interface LinesOfOutlet {
   lines: RememberedLine[];
   /** Of each line, kind and verdict, in how many stories. */
