@@ -8,8 +8,9 @@ import type { StoryMeta } from '../story/story.ts';
 import { outletOf } from './outlet-of.ts';
 import type { DecidedLines, Store, StoredStory, StoryLines } from './store/store.ts';
 
-/** So many lines are remembered, of all outlets; this many more may gather before the oldest are forgotten together. */
+/** So many lines are remembered, of all outlets. */
 export const mostLines = 200_000;
+/** This share more may gather before the oldest are forgotten together. */
 const surplus = 1 / 50;
 /** So many outlets are kept at hand; one that is worked on need not be read from the disk for each story. */
 const atHand = 8;
@@ -19,6 +20,8 @@ export class Memory {
   readonly #store: Store;
   readonly #most: number;
   readonly #outlets = new Map<string, Promise<OutletLines>>();
+  // Lines met since they were last counted: to count them all takes its time.
+  #uncounted = Infinity;
 
   constructor(store: Store, most = mostLines) {
     this.#store = store;
@@ -34,6 +37,7 @@ export class Memory {
     if (outlet === undefined) return { known: [] };
     const [remembered, before] = await Promise.all([this.#outlet(outlet), this.#store.linesOfStory(story)]);
     const met = remembered.meet(lines, before?.outlet === outlet ? before.counted : []);
+    this.#uncounted += met.counted.length;
     return { known: remembered.known(met), met: { ...met, story, outlet, seen: Date.now() } };
   }
 
@@ -69,7 +73,9 @@ export class Memory {
   /** To be called once all that was met is stored: forgets the oldest lines where too many have gathered. */
   async settle(): Promise<void> {
     for (const name of [...this.#outlets.keys()].slice(0, -atHand)) this.#outlets.delete(name);
-    if ((await this.#store.lineCount()) > this.#most * (1 + surplus)) await this.#store.keepNewestLines(this.#most);
+    if (this.#uncounted < this.#most * surplus) return;
+    this.#uncounted = 0;
+    if ((await this.#store.lineCount()) > this.#most) await this.#store.keepNewestLines(this.#most);
     // What was forgotten may stay at hand for a while: reading an outlet anew each time would cost more.
     const held = await Promise.all(this.#outlets.values());
     if (held.reduce((lines, { size }) => lines + size, 0) > this.#most * 2) this.#outlets.clear();

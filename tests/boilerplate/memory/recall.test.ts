@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBoilerplate } from '../../../src/boilerplate/find.ts';
 import type { Flag } from '../../../src/boilerplate/flag.ts';
@@ -95,6 +96,28 @@ describe('what the editor decided at the outlet before', () => {
       expect(evidence.map(({ cue }) => cue)).not.toContain('neighbour');
       for (const each of evidence) expect([each.start >= start, each.end <= end, each.end > each.start]).toEqual([true, true, true]);
     }
+  });
+});
+
+describe('whatever is known', () => {
+  const lines = [story[0] as string, plain, appeal, maybe, 'Join us', `${story[1]} ${plain}`, 'Support the Tidewater Courier. Donate now.', ''];
+  const facts = fc.record({ stories: fc.nat(4), trimmed: fc.nat(2), kept: fc.nat(2), kind: fc.constantFrom('share', 'repeated', 'donation') });
+
+  it('flags are in order without overlap, evidence is inside its flag, and repetition alone proposes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 9 }), fc.array(facts, { minLength: 12, maxLength: 12 }), (chosen, all) => {
+        const text = chosen.join('\n');
+        const memory = Array.from(linesIn(text).keys, (key, i): KnownLine => ({ key, ...(all[i % 12] as (typeof all)[number]) }));
+        let at = 0;
+        for (const { start, end, kind, tier, evidence, probability } of findBoilerplate({ text, memory }).flags) {
+          expect([start >= at, end > start, end <= text.length, probability > 0, probability < 1]).toEqual([true, true, true, true, true]);
+          for (const each of evidence) expect([each.start >= start, each.end <= end]).toEqual([true, true]);
+          if (kind === 'repeated' && tier === 'trim') expect(evidence.map(({ cue }) => cue)).toContain('trimmed-before');
+          at = end;
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
