@@ -79,8 +79,9 @@ export class Documents {
       // An export that the text has moved on from is no longer the story's.
       state: before.state === 'done' ? 'done' : 'in-review',
     };
-    const mayDecide = steps.some(({ act, way }) => act.kind !== 'edit' || way === 'undo' || way === 'redo');
-    const remembered = mayDecide ? await this.#memory.decided(story, blocks) : undefined;
+    // Undoing and redoing bear the act that they are about.
+    const decides = steps.some(({ act }) => act.kind !== 'edit');
+    const remembered = decides ? await this.#memory.decided(story, blocks) : undefined;
     const due = Math.floor(seq / snapshotEvery) > Math.floor(base / snapshotEvery);
     const written = await this.#store.append({
       id,

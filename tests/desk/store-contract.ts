@@ -225,6 +225,15 @@ export const storeContract = (name: string, open: () => Promise<Store>) =>
         expect(await store.replace(storedStory('a'), linesOf('a', [2]))).toBe(true);
         expect(await stories()).toEqual([[1, 0], [2, 1]]);
       });
+
+      it('those of a story at the outlet alone that it is known to be of by now', async () => {
+        await store.add([], [linesOf('a', [1])]);
+        await store.add([], [linesOf('a', [1], 2, 'post')]);
+        await store.add([], [linesOf('a', [3], 3, 'post')]);
+        expect(await stories()).toEqual([[1, 0]]);
+        expect(await stories('post')).toEqual([[1, 0], [3, 1]]);
+        expect((await store.linesOfStory('a'))?.outlet).toBe('post');
+      });
     });
 
     it('keeps settings one by one', async () => {

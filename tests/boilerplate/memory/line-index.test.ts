@@ -35,6 +35,13 @@ describe('an index of lines', () => {
     expect(index.size).toBe(5001);
   });
 
+  it('finds a line again that is nearly the only one', () => {
+    const small = new LineIndex();
+    small.add(...line(other(0)));
+    expect(small.match(...line(known))).toBe(-1);
+    expect(small.match(...line(other(0).replace(/ \w+/, ' changed')))).toBe(0);
+  });
+
   it('finds a short line by its own words alone', () => {
     const short = new LineIndex();
     const first = short.add(...line('Why rent a boat in May?'));
