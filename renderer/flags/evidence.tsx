@@ -25,7 +25,7 @@ const useReasons = (flag: StoryFlag): Reason[] => {
     const words = quoted(flag, evidence);
     const key = `cue.${evidence.cue}`;
     // A story's flags stay as they were found: a cue of an earlier version speaks the English that it came with.
-    const says = isCue(key) ? t(key, { words: isolated(words) }) : evidence.says;
+    const says = isCue(key) ? t(key, { words: isolated(words), count: evidence.count ?? 1 }) : evidence.says;
     return { against: evidence.weight < 0, says, words: says.includes(words) || !/[\p{L}\p{N}]/u.test(words) ? undefined : words };
   };
   const weightiest = flag.evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

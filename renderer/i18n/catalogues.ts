@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { CueId } from '../../src/boilerplate/cue.ts';
+import type { SaidCue } from '../../src/boilerplate/cue.ts';
 import { says } from '../../src/boilerplate/says.ts';
 import { problemSentences } from '../../src/story/problem.ts';
 import type { InterfaceLanguage } from '../../src/contract/settings.ts';
@@ -9,7 +9,7 @@ import en from './en.json' with { type: 'json' };
 
 type ProblemKeys = { [code in keyof typeof problemSentences as `problem.${code}`]: string };
 
-type CueKeys = { [cue in CueId as `cue.${cue}`]: string };
+type CueKeys = { [cue in SaidCue as `cue.${cue}`]: string };
 
 const problems = Object.fromEntries(
   Object.entries(problemSentences).map(([code, sentence]) => [`problem.${code}`, sentence]),

@@ -7,6 +7,11 @@ export type FormCue = (typeof formCues)[number];
 export type CueId = LexicalCue | FormCue;
 export const cueIds: readonly CueId[] = [...lexicalCues, ...formCues];
 
+/** Reasons that are seen beside other lines, here or in other stories, once a text is judged: no trees were taught them. */
+export const comparedCues = ['nearly-repeated', 'in-copy', 'seen-before', 'trimmed-before', 'kept-before'] as const;
+/** All that evidence can name. */
+export type SaidCue = CueId | (typeof comparedCues)[number];
+
 /**
  * Where a phrase has to stand to count.
  * `opening`: as a sentence or clause begins, where an imperative stands; elsewhere it counts half.

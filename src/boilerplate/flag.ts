@@ -28,6 +28,8 @@ export interface Evidence {
   end: number;
   /** What the cue adds to the score, in log odds. Negative weights speak against boilerplate. */
   weight: number;
+  /** Cues of the outlet's memory only: in how many other stories. */
+  count?: number;
   /** The reason in English, in a sentence that an editor understands. */
   says: string;
 }

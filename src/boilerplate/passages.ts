@@ -1,3 +1,4 @@
+import type { FlagKind } from './flag.ts';
 import { scoredKinds, type ScoredKind } from './kinds.ts';
 import { kindsOf } from './passage-kinds.ts';
 import { AMONG_SURE, BESIDE_SURE, isSure, MOST_AMONG_SURE, REVIEW } from './tiers.ts';
@@ -11,6 +12,13 @@ export interface Passage {
   last: number;
   odds: number;
 }
+
+/** A passage that more than its words may speak for. */
+export type FoundPassage = Omit<Passage, 'kind'> & {
+  kind: FlagKind;
+  /** All of it stands in the story's running text as well. */
+  inCopy?: true;
+};
 
 /** The passages of a text, in order. `odds`: of each unit, log odds against copy. */
 export const passagesOf = (units: readonly Unit[], odds: Float64Array): Passage[] => {

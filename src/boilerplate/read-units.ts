@@ -1,8 +1,9 @@
 import { FoldedLine } from './fold.ts';
 import { formOf, wordsBegin, type Form } from './form.ts';
 import { linesOf, type Line } from './lines.ts';
+import { FEWEST_TO_LIKEN, noSketch, sketchOf } from './memory/sketch.ts';
 import { phrasesOf, type FindPhrases, type Phrase } from './phrases.ts';
-import { Repeats } from './repeats.ts';
+import { keyOf, Repeats } from './repeats.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { styleOf } from './style.ts';
 import type { Table } from './table.ts';
@@ -21,7 +22,7 @@ export const readUnits = (text: string, table: Table): Unit[] => {
   const phrases = phrasesOf(text);
   lines.forEach((line, index) => readLine(text, line, index, folded, phrases, repeats, table, units));
   for (const unit of units) {
-    if (unit.repeat && unit.words > 1 && repeats.count(unit.repeat) > 1) addForm(unit, 'repeated');
+    if (!unit.running && unit.words > 1 && repeats.count(unit.key) > 1) addForm(unit, 'repeated');
   }
   const last = units.at(-1);
   if (last && last.sightings.length > 0) addForm(last, 'last');
@@ -43,6 +44,7 @@ const readLine = (
   const sentences = sentencesOf(folded);
   const phrases = findPhrases(folded);
   const key = repeats.add(folded);
+  const running = sentences.length > 1;
   let next = 0;
   sentences.forEach((sentence, nth) => {
     const own: Phrase[] = [];
@@ -58,7 +60,9 @@ const readLine = (
       style: styleOf(table, folded, words, form.words),
       sightings: own.length > 0 || form.bullet ? sightingsOf(folded, sentence, form, own) : NONE,
       things: thingsOf(words),
-      repeat: sentences.length === 1 ? key : 0,
+      key: running ? keyOf(folded, sentence.from, sentence.to) : key,
+      sketch: form.words < FEWEST_TO_LIKEN ? noSketch : sketchOf(words),
+      running,
     });
   });
 };

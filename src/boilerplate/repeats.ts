@@ -6,7 +6,7 @@ export class Repeats {
 
   /** Takes a line in and answers with its key, for `count`. */
   add(line: FoldedLine): number {
-    const key = keyOf(line);
+    const key = keyOf(line, 0, line.length);
     this.seen.set(key, (this.seen.get(key) ?? 0) + 1);
     return key;
   }
@@ -16,11 +16,14 @@ export class Repeats {
   }
 }
 
-/** 53 bits of two FNV-1a hashes: two different lines of one text with one key are not to be expected. */
-const keyOf = ({ units, length }: FoldedLine): number => {
+/**
+ * What a folded line says from `from` to `to`, in 53 bits of two FNV-1a hashes: two different ones with one key are not to be
+ * expected.
+ */
+export const keyOf = ({ units }: FoldedLine, from: number, to: number): number => {
   let low = 0x811c9dc5;
   let high = 0x9747b28c;
-  for (let i = 0; i < length; i++) {
+  for (let i = from; i < to; i++) {
     const unit = units[i] as number;
     low = Math.imul(low ^ unit, 0x01000193);
     high = Math.imul(high ^ unit, 0x01000197);

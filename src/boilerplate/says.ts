@@ -1,7 +1,10 @@
-import type { CueId } from './cue.ts';
+import type { SaidCue } from './cue.ts';
 
-/** Why a passage is flagged, in a sentence that an editor understands. `{{words}}` is what the cue was seen in. */
-export const says: Readonly<Record<CueId, string>> = {
+/**
+ * Why a passage is flagged, in a sentence that an editor understands. `{{words}}` is what the cue was seen in, `{{count, number}}`
+ * how often.
+ */
+export const says: Readonly<Record<SaidCue, string>> = {
   'give-ask': 'Asks the reader to give: “{{words}}”.',
   'give-button': 'Reads like a donate button: “{{words}}”.',
   'give-word': 'Speaks of donations: “{{words}}”.',
@@ -52,6 +55,11 @@ export const says: Readonly<Record<CueId, string>> = {
   loud: 'Calls out to the reader: “{{words}}”.',
   quoted: 'Stands in quotation marks, so somebody else says it: “{{words}}”.',
   repeated: 'Stands word for word more than once in this text: “{{words}}”.',
+  'nearly-repeated': 'Stands nearly word for word more than once in this text: “{{words}}”.',
+  'in-copy': 'Also stands in a paragraph of this text: “{{words}}”.',
+  'seen-before': 'Stood in other stories of this outlet ({{count, number}}): “{{words}}”.',
+  'trimmed-before': 'Was trimmed from other stories of this outlet ({{count, number}}): “{{words}}”.',
+  'kept-before': 'Was kept in other stories of this outlet ({{count, number}}): “{{words}}”.',
   last: 'Stands at the very end of the text.',
   neighbour: 'Stands among lines of the same passage.',
   style: 'Speaks as boilerplate of this kind does: “{{words}}”.',
@@ -61,8 +69,8 @@ export const says: Readonly<Record<CueId, string>> = {
 const LONGEST = 80;
 
 /** The sentence for a cue, with the words it was seen in. */
-export const sayOf = (cue: CueId, words: string): string => {
+export const sayOf = (cue: SaidCue, words: string, count = 1): string => {
   const plain = words.replaceAll(/\s+/g, ' ').trim();
   const short = plain.length > LONGEST ? `${plain.slice(0, LONGEST).toWellFormed().trimEnd()}…` : plain;
-  return says[cue].replace('{{words}}', () => short);
+  return says[cue].replace('{{count, number}}', () => count.toLocaleString('en')).replace('{{words}}', () => short);
 };

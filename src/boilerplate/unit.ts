@@ -1,4 +1,5 @@
 import type { CueId } from './cue.ts';
+import type { Sketch } from './memory/sketch.ts';
 import type { Style } from './style.ts';
 
 /** A cue as it was seen. UTF-16 offsets into the text. */
@@ -23,6 +24,13 @@ export interface Unit {
   style: Style;
   /** Hashes of its longer words: what it speaks of. */
   things: Uint32Array;
-  /** Key of the whole line among the repeats; 0 for one of several sentences. */
-  repeat: number;
+  /** What it says, to be known again by: the same for the same words, whatever their case, accents and spacing. */
+  key: number;
+  /** What it nearly says; none where it has few words. */
+  sketch: Sketch;
+  /** Where it is one of several sentences of its line. */
+  running: boolean;
 }
+
+/** A line of fewer words than this may stand again by chance. */
+export const FEWEST_WORDS = 5;

@@ -2,7 +2,7 @@ import workerpool from 'workerpool';
 import { problemOf } from '../contract/call.ts';
 import type { SourceFile } from '../formats/format.ts';
 import type { Problem } from '../story/problem.ts';
-import { readArticles, type ReadArticles } from './read-articles.ts';
+import { findAgain, readArticles, type ReadArticles } from './read-articles.ts';
 
 /** Problems cross as data: an exception would lose its own on the way out of the worker. */
 export type Reading = ReadArticles | { problem: Problem };
@@ -16,4 +16,4 @@ const read = async (file: SourceFile): Promise<Reading> => {
   }
 };
 
-workerpool.worker({ read });
+workerpool.worker({ read, findAgain });

@@ -16,7 +16,9 @@ import { readingProblem } from './file-problem.ts';
 import { personOfMachine } from './home.ts';
 import { FileImport, storedStoryOf } from './import-files.ts';
 import { Jobs } from './jobs.ts';
+import { Memory } from './memory.ts';
 import type { Readers } from './reading-pool.ts';
+import { Recall } from './recall.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 import { ChosenFiles } from './tokens.ts';
 import { version } from './version.ts';
@@ -63,10 +65,14 @@ export const createDesk = ({ home, readers }: DeskOptions): DeskService => {
   void clearStale(incoming);
   const chosen = new ChosenFiles(join(incoming, randomUUID()));
   const announcements = new Announcements();
-  const documents = new Documents(store);
+  const memory = new Memory(store);
+  const documents = new Documents(store, memory);
+  // A window holds the blocks of what it opened: they must not become others under its hands.
+  const opened = new Set<StoryId>();
+  const recall = new Recall({ store, readers, memory, documents, isOpen: (id) => opened.has(id) });
   const destinations = new Destinations();
   const jobs = new Jobs(announcements);
-  const imports = new FileImport({ store, readers, chosen, announcements });
+  const imports = new FileImport({ store, readers, chosen, announcements, memory, recall });
   const exports = new StoryExport({ store, documents, announcements });
 
   const settings = async (): Promise<Settings> => {
@@ -75,6 +81,7 @@ export const createDesk = ({ home, readers }: DeskOptions): DeskService => {
   };
 
   const openStory = async ({ id }: { id: StoryId }) => {
+    opened.add(id);
     const { story, seq, blocks } = await documents.current(id);
     const { row, meta, flags, wordsBefore } = story;
     const state = (await store.row(id))?.state ?? row.state;
@@ -122,9 +129,11 @@ export const createDesk = ({ home, readers }: DeskOptions): DeskService => {
       if ('problem' in reading) throw new DeskError(reading.problem);
       const article = reading.articles[story.index];
       if (!article) throw new DeskError({ code: 'article-missing', file });
-      const anew = storedStoryOf(article, source.key, story.index);
+      const [recalled] = await (await recall.meet([article], new Map())).found;
+      const anew = storedStoryOf(recalled?.article ?? article, source.key, story.index);
       const row = { ...anew.row, id, state: story.row.state };
-      if (!(await store.replace({ ...anew, row }))) throw new DeskError({ code: 'story-decided', file });
+      const lines = recalled?.met && { ...recalled.met, story: id };
+      if (!(await store.replace({ ...anew, row }, lines))) throw new DeskError({ code: 'story-decided', file });
       documents.forget(id);
       announcements.say('rows', { changed: [row], closed: [] });
       return openStory({ id });

@@ -3,6 +3,7 @@ import type { Entry, Step } from '../review/ledger.ts';
 import { replay } from '../review/replay.ts';
 import type { Block } from '../story/block.ts';
 import { DeskError } from '../story/problem.ts';
+import type { Memory } from './memory.ts';
 import type { Store, StoredStory } from './store/store.ts';
 import { countsOf } from './story-row.ts';
 
@@ -21,10 +22,12 @@ const atHand = 16;
 /** The stories' documents: the original with the ledger replayed over it. */
 export class Documents {
   readonly #store: Store;
+  readonly #memory: Memory;
   readonly #recent = new Map<StoryId, CurrentStory>();
 
-  constructor(store: Store) {
+  constructor(store: Store, memory: Memory) {
     this.#store = store;
+    this.#memory = memory;
   }
 
   /** Throws a `DeskError` for a story that isn't there or a file that could not be read. */
@@ -76,9 +79,20 @@ export class Documents {
       // An export that the text has moved on from is no longer the story's.
       state: before.state === 'done' ? 'done' : 'in-review',
     };
+    // Undoing and redoing bear the act that they are about.
+    const decides = steps.some(({ act }) => act.kind !== 'edit');
+    const remembered = decides ? await this.#memory.decided(story, blocks) : undefined;
     const due = Math.floor(seq / snapshotEvery) > Math.floor(base / snapshotEvery);
-    const written = await this.#store.append({ id, base, entries, row, ...(due ? { snapshot: blocks } : {}) });
+    const written = await this.#store.append({
+      id,
+      base,
+      entries,
+      row,
+      ...(due ? { snapshot: blocks } : {}),
+      ...(remembered ? { decided: remembered.decided } : {}),
+    });
     if (!written) throw new DeskError({ code: 'story-elsewhere', file });
+    remembered?.take();
     this.#hold(id, { story, seq, blocks });
     return { seq, row };
   }

@@ -1,5 +1,6 @@
 import { findBoilerplate } from '../boilerplate/find.ts';
 import type { Finding } from '../boilerplate/finder.ts';
+import type { KnownLine } from '../boilerplate/memory/known-line.ts';
 import type { StoryFlag } from '../contract/desk.ts';
 import type { Story } from '../story/story.ts';
 import { flatText, textOfBlock, type FlatText } from '../story/text.ts';
@@ -22,8 +23,11 @@ const sourceOf = ({ meta }: Story): string | undefined => {
   return meta.outlet;
 };
 
-/** Looks through a story's text as its source has it: blank lines tell passages apart. */
-export const findInStory = (story: Story): Finding & { text: FlatText } => {
+/**
+ * Looks through a story's text as its source has it: blank lines tell passages apart. `memory`: what is known of its lines;
+ * the finding has them only where it is given.
+ */
+export const findInStory = (story: Story, memory?: readonly KnownLine[]): Finding & { text: FlatText } => {
   const text = sourceText(story);
   const source = sourceOf(story);
   const { language } = story.meta;
@@ -33,6 +37,7 @@ export const findInStory = (story: Story): Finding & { text: FlatText } => {
       text: text.text,
       ...(source === undefined ? {} : { source }),
       ...(language === 'und' ? {} : { language }),
+      ...(memory === undefined ? {} : { memory }),
     }),
   };
 };
@@ -51,8 +56,8 @@ const carry = (offset: number, from: FlatText, to: FlatText, lengths: readonly n
 };
 
 /** The flags of a story, their offsets into its text as the desk shows it (`flatText`). */
-export const flagsOfStory = (story: Story): { flags: StoryFlag[]; finding: Finding } => {
-  const { text: from, ...finding } = findInStory(story);
+export const flagsOfStory = (story: Story, memory?: readonly KnownLine[]): { flags: StoryFlag[]; finding: Finding } => {
+  const { text: from, ...finding } = findInStory(story, memory);
   const to = flatText(story.blocks);
   const lengths = story.blocks.map((block) => textOfBlock(block).length);
   const at = (offset: number): number => carry(offset, from, to, lengths);

@@ -6,10 +6,12 @@ import { DeskError, type Problem } from '../story/problem.ts';
 import type { Announcements } from './events.ts';
 import { pathProblem, readingProblem } from './file-problem.ts';
 import { inOrder } from './in-order.ts';
+import type { Memory } from './memory.ts';
 import { readArticleFile } from './read-article-file.ts';
 import type { ReadArticle } from './read-articles.ts';
 import type { Readers } from './reading-pool.ts';
-import type { Arrival, Store, StoredStory } from './store/store.ts';
+import type { Recall, RecalledArticle } from './recall.ts';
+import type { Arrival, KeptSource, Store, StoredStory, StoryLines } from './store/store.ts';
 import { idOfFailed, rowOfArticle, rowOfFailed } from './story-row.ts';
 import type { ChosenFiles } from './tokens.ts';
 import { walkFolder } from './walk-folder.ts';
@@ -28,17 +30,38 @@ const batchFiles = 100;
 const batchBytes = 32 * 1024 * 1024;
 const batchTime = 250;
 
+interface ImportParts {
+  store: Store;
+  readers: Readers;
+  chosen: ChosenFiles;
+  announcements: Announcements;
+  memory: Memory;
+  recall: Recall;
+}
+
+/** What a file brings before it is looked through with what is known of its lines. */
+type Brought = Exclude<Arrival, { stories: StoredStory[] }> | { source: KeptSource; articles: ReadArticle[]; inPlaceOf?: StoryId };
+
+interface Met {
+  brought: Brought;
+  found?: Promise<RecalledArticle[]>;
+}
+
 export class FileImport {
   readonly #store: Store;
   readonly #readers: Readers;
   readonly #chosen: ChosenFiles;
   readonly #announcements: Announcements;
+  readonly #memory: Memory;
+  readonly #recall: Recall;
 
-  constructor(parts: { store: Store; readers: Readers; chosen: ChosenFiles; announcements: Announcements }) {
+  constructor(parts: ImportParts) {
     this.#store = parts.store;
     this.#readers = parts.readers;
     this.#chosen = parts.chosen;
     this.#announcements = parts.announcements;
+    this.#memory = parts.memory;
+    this.#recall = parts.recall;
   }
 
   /** Cancelled, it keeps what it has brought so far and says so among the problems. */
@@ -50,7 +73,8 @@ export class FileImport {
     let done = 0;
     this.#announcements.say('job', { job, done, total });
 
-    let batch: Arrival[] = [];
+    const met = new Map<StoryId, number>();
+    let batch: Met[] = [];
     let bytes = 0;
     let since = performance.now();
     const settle = async (): Promise<void> => {
@@ -59,11 +83,11 @@ export class FileImport {
       bytes = 0;
       since = performance.now();
     };
-    for await (const { file, arrivals } of inOrder(waiting, this.#readers.width * 2, signal, (file) => this.#bring(file))) {
-      for (const arrival of arrivals) {
-        batch.push(arrival);
-        if ('failed' in arrival && arrival.failed.problem) problems.push(arrival.failed.problem);
-        if ('source' in arrival) bytes += arrival.source.bytes.length;
+    for await (const { file, brought } of inOrder(waiting, this.#readers.width * 2, signal, (file) => this.#bring(file))) {
+      for (const each of brought) {
+        batch.push({ brought: each, ...('articles' in each ? await this.#recall.meet(each.articles, met) : {}) });
+        if ('failed' in each && each.failed.problem) problems.push(each.failed.problem);
+        if ('source' in each) bytes += each.source.bytes.length;
       }
       done++;
       const small = batch.length < batchFiles && bytes < batchBytes;
@@ -72,6 +96,7 @@ export class FileImport {
       this.#announcements.say('job', { job, done, total, file: file.name });
     }
     await settle();
+    for await (const row of this.#recall.again(met, signal)) this.#announcements.say('rows', { changed: [row], closed: [] });
     for (const token of tokens) await this.#chosen.release(token);
     if (signal.aborted) problems.push({ code: 'cancelled' });
     return { ids: [...ids], problems };
@@ -114,10 +139,10 @@ export class FileImport {
   }
 
   /** A file's articles, and a row for what of it can't be read. */
-  async #bring(file: Waiting): Promise<{ file: Waiting; arrivals: Arrival[] }> {
+  async #bring(file: Waiting): Promise<{ file: Waiting; brought: Brought[] }> {
     const failedId = idOfFailed(file.path ?? file.name);
-    const rowFor = (problem: Problem): Arrival => ({ failed: rowOfFailed(failedId, file.name, problem) });
-    const failed = (problem: Problem) => ({ file, arrivals: [rowFor(problem)] });
+    const rowFor = (problem: Problem): Brought => ({ failed: rowOfFailed(failedId, file.name, problem) });
+    const failed = (problem: Problem) => ({ file, brought: [rowFor(problem)] });
     if (file.problem) return failed(file.problem);
     let bytes: Uint8Array;
     try {
@@ -135,13 +160,12 @@ export class FileImport {
     const known = await this.#store.known(key);
     // What was closed with nothing done to it is looked through anew: the finder may have learned since.
     const back = known.some((story) => !story.untouched) ? { back: known.map((story) => story.id), ...path, ...inPlaceOf } : undefined;
-    if (back && before === undefined) return { file, arrivals: [back] };
+    if (back && before === undefined) return { file, brought: [back] };
     const encoding = await this.#encodingOf(known[0]?.id);
     const reading = await this.#readers.read({ name: file.name, bytes, ...encoding });
     if ('problem' in reading) return failed(reading.problem);
-    const stories = reading.articles.map((article, index) => storedStoryOf(article, key, index));
-    const articles = back ?? { source: { key, name: file.name, ...path, bytes }, stories, ...inPlaceOf };
-    return { file, arrivals: [articles, ...(reading.spoilt ? [rowFor(reading.spoilt)] : [])] };
+    const articles = back ?? { source: { key, name: file.name, ...path, bytes }, articles: reading.articles, ...inPlaceOf };
+    return { file, brought: [articles, ...(reading.spoilt ? [rowFor(reading.spoilt)] : [])] };
   }
 
   /** The encoding that a person may have chosen the last time. */
@@ -150,8 +174,26 @@ export class FileImport {
     return encoding === undefined ? {} : { encoding };
   }
 
-  async #settle(batch: readonly Arrival[], ids: Set<StoryId>): Promise<void> {
-    await this.#store.add(batch);
+  async #settle(met: readonly Met[], ids: Set<StoryId>): Promise<void> {
+    const lines: StoryLines[] = [];
+    const batch: Arrival[] = [];
+    for (const { brought, found } of met) {
+      if (!('articles' in brought)) {
+        batch.push(brought);
+        continue;
+      }
+      const { articles: _read, source, ...place } = brought;
+      const recalled = (await found) ?? [];
+      const stories = recalled.map(({ article }, index) => storedStoryOf(article, source.key, index));
+      batch.push({ source, stories, ...place });
+      lines.push(...recalled.flatMap((each) => each.met ?? []));
+    }
+    try {
+      await this.#store.add(batch, lines);
+    } catch (error) {
+      this.#memory.forgetUnstored();
+      throw error;
+    }
     const arrived = new Set<StoryId>();
     const closed: StoryId[] = [];
     for (const arrival of batch) {
@@ -165,6 +207,7 @@ export class FileImport {
       }
       if (arrival.inPlaceOf !== undefined) closed.push(arrival.inPlaceOf);
     }
+    await this.#memory.settle();
     const rows = await Promise.all([...arrived].map((id) => this.#store.row(id)));
     this.#announcements.say('rows', { changed: rows.filter((row) => row !== undefined), closed });
   }

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import workerpool from 'workerpool';
+import type { KnownLine } from '../boilerplate/memory/known-line.ts';
 import type { SourceFile } from '../formats/format.ts';
 import type { Reading } from './desk-worker.ts';
+import type { FoundAgain, ReadArticle } from './read-articles.ts';
 
 /** How long one file may take, in milliseconds: a hostile one must not hold a worker for ever. */
 const patience = 60_000;
@@ -13,6 +15,8 @@ export interface Readers {
   /** How many files are read at the same time. */
   readonly width: number;
   read(file: SourceFile): Promise<Reading>;
+  /** Looks through an article once more, with what is known of its lines; none where that fails. */
+  findAgain(article: Pick<ReadArticle, 'meta' | 'document'>, memory: readonly KnownLine[]): Promise<FoundAgain | undefined>;
   close(): Promise<void>;
 }
 
@@ -35,6 +39,15 @@ export class ReadingPool implements Readers {
     } catch (error) {
       const reason = error instanceof workerpool.Promise.TimeoutError ? 'an article within a minute' : 'an article';
       return { problem: { code: 'file-damaged', file: file.name, detail: reason } };
+    }
+  }
+
+  async findAgain({ meta, document }: Pick<ReadArticle, 'meta' | 'document'>, memory: readonly KnownLine[]): Promise<FoundAgain | undefined> {
+    try {
+      return (await this.#pool.exec('findAgain', [{ meta, document }, memory]).timeout(patience)) as FoundAgain;
+    } catch {
+      // What was found without a memory stands.
+      return undefined;
     }
   }
 

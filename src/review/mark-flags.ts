@@ -49,3 +49,20 @@ const markRuns = (runs: readonly TextRun[], start: number, end: number, flag: st
   }
   return out;
 };
+
+/** The same blocks without flags, as they were before `markFlags`. */
+export const unmarkFlags = (blocks: readonly Block[]): Block[] =>
+  blocks.map(({ flag: _flag, ...block }) => {
+    const children: TextRun[] = [];
+    let parted = false;
+    for (const { flag, ...run } of block.children) {
+      const before = children.at(-1);
+      // Only where a flag begins or ends did marking part a run in two.
+      if (before && (parted || flag !== undefined) && sameMarks(before, run)) before.text += run.text;
+      else children.push(run);
+      parted = flag !== undefined;
+    }
+    return { ...block, children };
+  });
+
+const sameMarks = (a: TextRun, b: TextRun): boolean => a.bold === b.bold && a.italic === b.italic && a.link === b.link;

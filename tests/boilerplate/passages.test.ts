@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noSketch } from '../../src/boilerplate/memory/sketch.ts';
 import { passagesOf } from '../../src/boilerplate/passages.ts';
 import { scoredKinds } from '../../src/boilerplate/kinds.ts';
 import type { Unit } from '../../src/boilerplate/unit.ts';
@@ -12,7 +13,9 @@ const unit = (at: number, cue?: 'give-ask' | 'letter-ask' | 'photo-label'): Unit
   sightings: cue ? [{ cue, start: at * 10, end: at * 10 + 9, share: 1 }] : [],
   style: { score: 0, odds: 0, known: 0, pro: 0, contra: 0, mostPro: 0, mostContra: 0, votes: new Float32Array(scoredKinds.length) },
   things: new Uint32Array(0),
-  repeat: 0,
+  key: at,
+  sketch: noSketch,
+  running: false,
 });
 
 const passages = (odds: number[], cues: readonly (Parameters<typeof unit>[1])[] = []) =>

@@ -9,5 +9,5 @@ let pool: ReadingPool | undefined;
  */
 export const sharedReaders = (): Readers => {
   const all = (pool ??= new ReadingPool(workerFile));
-  return { width: all.width, read: (file) => all.read(file), close: async () => {} };
+  return { width: all.width, read: (file) => all.read(file), findAgain: (article, memory) => all.findAgain(article, memory), close: async () => {} };
 };

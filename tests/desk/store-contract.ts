@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Arrival, Store, StoredStory } from '../../src/desk/store/store.ts';
+import type { Arrival, DecidedLines, Store, StoredStory, StoryLines } from '../../src/desk/store/store.ts';
 import type { Entry } from '../../src/review/ledger.ts';
 
 export const storedStory = (id: string, sourceKey = `${id}.txt`, index = 0): StoredStory => ({
@@ -111,6 +111,18 @@ export const storeContract = (name: string, open: () => Promise<Store>) =>
       expect(await ids()).toEqual(['a', 'b']);
     });
 
+    it('leaves what is on the list as it is when a file that has grown brings it again', async () => {
+      await store.add([{ source: sourceOf('short'), stories: [storedStory('a', 'short')] }]);
+      await store.saveRow({ ...storedStory('a').row, state: 'done' });
+      const grown = (): Arrival => ({ source: sourceOf('long'), stories: [{ ...storedStory('a', 'long'), document: [] }] });
+      await store.add([grown()]);
+      expect((await store.story('a'))?.document).toEqual(storedStory('a').document);
+      expect((await store.row('a'))?.state).toBe('done');
+      await store.takeOff(['a']);
+      await store.add([grown()]);
+      expect((await store.story('a'))?.document).toEqual([]);
+    });
+
     it('puts one row in the place of a file that could not be read', async () => {
       const row = storedStory('f').row;
       await store.add([{ failed: { ...row, problem: { code: 'file-empty' } } }]);
@@ -151,6 +163,77 @@ export const storeContract = (name: string, open: () => Promise<Store>) =>
       await store.append({ id: 'a', base: 0, entries: [entry(1)], row: anew.row });
       expect(await store.replace(storedStory('a'))).toBe(false);
       expect((await store.story('a'))?.wordsBefore).toBe(99);
+    });
+
+    describe('of lines', () => {
+      const sketch = Uint8Array.from({ length: 48 }, (_, i) => i);
+      const linesOf = (story: string, keys: number[], seen = 1, outlet = 'tidings'): StoryLines => ({
+        story,
+        outlet,
+        keys: Float64Array.from(keys),
+        standing: Float64Array.from(keys),
+        counted: keys.map((key) => ({ key, sketch, stories: 1 })),
+        seen,
+      });
+      const stories = async (outlet = 'tidings'): Promise<[number, number][]> =>
+        (await store.linesOfOutlet(outlet)).lines.map((line): [number, number] => [line.key, line.stories]).toSorted(([a], [b]) => a - b);
+      const decide = (id: string, lines: DecidedLines['lines']): Promise<boolean> =>
+        store.append({ id, base: 0, entries: [entry(1)], row: storedStory(id).row, decided: { outlet: 'tidings', lines, seen: 1 } });
+      const line = (key: number) => ({ key, sketch, stories: 0 });
+
+      beforeEach(() => store.add(['a', 'b', 'c'].map((id) => arrivalOf(storedStory(id)))));
+
+      it('in how many stories of an outlet each stood, a story that comes again counted once', async () => {
+        const largest = Number.MAX_SAFE_INTEGER;
+        await store.add([], [linesOf('a', [1, largest]), linesOf('b', [1]), linesOf('c', [1], 1, 'post')]);
+        await store.add([], [linesOf('a', [1, 7])]);
+        await again();
+        expect(await stories()).toEqual([[1, 2], [7, 1], [largest, 0]]);
+        expect(await stories('post')).toEqual([[1, 1]]);
+        expect(await store.linesOfStory('a')).toEqual({ outlet: 'tidings', keys: Float64Array.of(1, 7), standing: Float64Array.of(1, 7), counted: Float64Array.of(1, 7) });
+        expect((await store.linesOfOutlet('tidings')).lines[0]?.sketch).toEqual(sketch);
+        expect(await store.linesOfStory('z')).toBeUndefined();
+      });
+
+      it('what is decided on them in each story, the newest word alone', async () => {
+        await decide('a', [{ ...line(1), verdict: 'keep' }, { ...line(1), verdict: 'trim', kind: 'share' }]);
+        await decide('b', [{ ...line(1), verdict: 'trim', kind: 'share' }, { ...line(2), verdict: 'trim' }]);
+        await again();
+        expect((await store.linesOfOutlet('tidings')).decisions.toSorted((x, y) => x.key - y.key || x.stories - y.stories)).toEqual([
+          { key: 1, verdict: 'keep', stories: 1 },
+          { key: 1, verdict: 'trim', kind: 'share', stories: 2 },
+          { key: 2, verdict: 'trim', stories: 1 },
+        ]);
+        await store.append({ id: 'b', base: 1, entries: [entry(2)], row: storedStory('b').row, decided: { outlet: 'tidings', lines: [], seen: 2 } });
+        expect(await store.decisionsOfStory('b')).toEqual([]);
+        await store.takeOff(['a']);
+        expect(await store.decisionsOfStory('a')).toHaveLength(2);
+      });
+
+      it('the newest and those that were decided on, where there are too many', async () => {
+        await decide('a', [{ ...line(9), verdict: 'trim' }]);
+        await store.add([], [linesOf('a', [1, 2], 2), linesOf('b', [3, 4], 3), linesOf('c', [1, 5], 4)]);
+        expect(await store.lineCount()).toBe(6);
+        await store.keepNewestLines(3);
+        expect((await stories()).map(([key]) => key)).toEqual([1, 5, 9]);
+        await store.keepNewestLines(0);
+        expect((await store.linesOfOutlet('tidings')).decisions).toEqual([]);
+      });
+
+      it('those of a story that is read anew in the place of those before', async () => {
+        await store.add([], [linesOf('a', [1])]);
+        expect(await store.replace(storedStory('a'), linesOf('a', [2]))).toBe(true);
+        expect(await stories()).toEqual([[1, 0], [2, 1]]);
+      });
+
+      it('those of a story at the outlet alone that it is known to be of by now', async () => {
+        await store.add([], [linesOf('a', [1])]);
+        await store.add([], [linesOf('a', [1], 2, 'post')]);
+        await store.add([], [linesOf('a', [3], 3, 'post')]);
+        expect(await stories()).toEqual([[1, 0]]);
+        expect(await stories('post')).toEqual([[1, 0], [3, 1]]);
+        expect((await store.linesOfStory('a'))?.outlet).toBe('post');
+      });
     });
 
     it('keeps settings one by one', async () => {

@@ -33,6 +33,14 @@ test('numbers are written as their language has it', async () => {
   expect(ungrouped).toEqual([]);
 });
 
+test('a reason that counts says how often, in both languages', async () => {
+  await startCatalogues('en');
+  const said = (count: number): string => i18next.t('cue.trimmed-before', { count, words: 'Join us' });
+  expect([said(1), said(1200)]).toEqual(['1', '1,200'].map((count) => `Was trimmed from other stories of this outlet (${count}): “Join us”.`));
+  await i18next.changeLanguage('de');
+  expect(said(1200)).toBe('Wurde aus anderen Beiträgen dieses Mediums gestrichen (1.200): „Join us“.');
+});
+
 test('every command and kind of flag has its name', () => {
   expect(Object.keys(en)).toEqual(expect.arrayContaining(commandIds.map((id) => `command.${id}`)));
   expect(Object.keys(en)).toEqual(expect.arrayContaining(flagKinds.map((kind) => `kind.${kind}`)));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanCopy } from '../../src/review/clean-copy.ts';
 import { bearers } from '../../src/review/flag-status.ts';
-import { markFlags } from '../../src/review/mark-flags.ts';
+import { markFlags, unmarkFlags } from '../../src/review/mark-flags.ts';
 import type { Block } from '../../src/story/block.ts';
 import { flatText } from '../../src/story/text.ts';
 
@@ -44,6 +44,24 @@ describe('markFlags', () => {
           expect(squeeze(words.join(''))).toBe(squeeze(text.slice(flag.start, flag.end)));
         }
         expect(flatText(cleanCopy(marked)).text).toBe(text);
+      }),
+    );
+  });
+
+  it('can be undone: the runs that marking parted are one again', () => {
+    const marks = fc.constantFrom({}, { bold: true } as const, { italic: true } as const, { link: 'https://a.example' });
+    const runs = fc.array(fc.tuple(fc.string({ minLength: 1 }), marks), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(runs, { minLength: 1, maxLength: 5 }), fc.array(fc.nat(100), { maxLength: 8 }), (texts, cuts) => {
+        const blocks = texts.map((own): Block => ({ type: 'paragraph', children: own.map(([run, mark]) => ({ text: run.replaceAll('\n', ' '), ...mark })) }));
+        // Readers leave no neighbours of the same marks.
+        const kinds = blocks.map(({ children }) => children.map(({ text: _text, ...mark }) => JSON.stringify(mark)));
+        fc.pre(kinds.every((own) => own.every((kind, i) => kind !== own[i - 1])));
+        const { text } = flatText(blocks);
+        const points = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].toSorted((a, b) => a - b);
+        const flags = [];
+        for (let i = 0; i + 1 < points.length; i++) flags.push({ id: `f${i}`, start: points[i] as number, end: points[i + 1] as number });
+        expect(unmarkFlags(markFlags(blocks, flags))).toEqual(blocks);
       }),
     );
   });

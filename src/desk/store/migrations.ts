@@ -59,6 +59,38 @@ const migrations = [
      path TEXT PRIMARY KEY,
      opened INTEGER NOT NULL
    ) STRICT;`,
+  // A line is known by its key within its outlet: 53 bits of a hash, no word of it.
+  `CREATE TABLE outlet (
+     id INTEGER PRIMARY KEY,
+     name TEXT NOT NULL UNIQUE
+   ) STRICT;
+   CREATE TABLE line (
+     id INTEGER PRIMARY KEY,
+     outlet INTEGER NOT NULL REFERENCES outlet (id),
+     key INTEGER NOT NULL,
+     stories INTEGER NOT NULL,
+     decided INTEGER NOT NULL,
+     seen INTEGER NOT NULL,
+     sketch BLOB NOT NULL,
+     UNIQUE (outlet, key)
+   ) STRICT;
+   CREATE INDEX line_by_age ON line (decided, seen);
+   CREATE TABLE story_lines (
+     story TEXT PRIMARY KEY REFERENCES story (id),
+     outlet INTEGER NOT NULL REFERENCES outlet (id),
+     keys BLOB NOT NULL,
+     standing BLOB NOT NULL,
+     counted BLOB NOT NULL
+   ) STRICT;
+   CREATE TABLE line_decision (
+     story TEXT NOT NULL REFERENCES story (id),
+     outlet INTEGER NOT NULL REFERENCES outlet (id),
+     key INTEGER NOT NULL,
+     verdict TEXT NOT NULL,
+     kind TEXT,
+     PRIMARY KEY (story, key, verdict)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX line_decision_by_line ON line_decision (outlet, key);`,
 ] as const;
 
 /** Throws a `DeskError` where a newer version of the program wrote the store. */

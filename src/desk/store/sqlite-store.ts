@@ -4,9 +4,10 @@ import type { StoryId, StoryRow } from '../../contract/desk.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { Entry } from '../../review/ledger.ts';
 import { makeFolder } from '../make-folder.ts';
+import { LineStore } from './line-store.ts';
 import { migrate } from './migrations.ts';
 import { storeError } from './store-problem.ts';
-import type { Appended, Arrival, KeptSource, Snapshot, Store, StoredStory } from './store.ts';
+import type { Appended, Arrival, KeptSource, Snapshot, Store, StoredStory, StoryLines } from './store.ts';
 import { storedSource, storedStory } from './stored-rows.ts';
 
 const recentLimit = 20;
@@ -17,6 +18,7 @@ const patience = 5000;
 export class SqliteStore implements Store {
   readonly #file: string;
   readonly #database: DatabaseSync;
+  readonly #lines: LineStore;
 
   constructor(file: string) {
     this.#file = file;
@@ -29,6 +31,7 @@ export class SqliteStore implements Store {
       this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON;');
       this.#wholly(() => migrate(this.#database));
     });
+    this.#lines = new LineStore(this.#database);
   }
 
   async rows(): Promise<StoryRow[]> {
@@ -65,11 +68,12 @@ export class SqliteStore implements Store {
     return typeof path === 'string' ? path : undefined;
   }
 
-  async add(arrivals: readonly Arrival[]): Promise<void> {
+  async add(arrivals: readonly Arrival[], lines: readonly StoryLines[] = []): Promise<void> {
     this.#wholly(() => {
       // Asked once: looking for it takes longer the more rows there are.
       let place = this.#lastPlace();
       for (const arrival of arrivals) this.#arrive(arrival, () => ++place);
+      for (const each of lines) this.#lines.remember(each);
     });
   }
 
@@ -112,7 +116,8 @@ export class SqliteStore implements Store {
       bytes,
     );
     for (const story of arrival.stories) {
-      this.#write(story);
+      // What is on the list may be open in a window, or done: only what was closed is looked through anew.
+      if (!this.#isListed(story.row.id)) this.#write(story);
       // A file that has grown brings its earlier articles again: they are the same stories, in another source too.
       this.#run(
         'INSERT INTO source_item (source, item, story) VALUES (?, ?, ?) ON CONFLICT (source, item) DO UPDATE SET story = excluded.story',
@@ -122,6 +127,10 @@ export class SqliteStore implements Store {
       );
       this.#run('UPDATE story SET place = ? WHERE id = ? AND place IS NULL', nextPlace(), story.row.id);
     }
+  }
+
+  #isListed(id: StoryId): boolean {
+    return this.#one('SELECT 1 FROM story WHERE id = ? AND place IS NOT NULL', id) !== undefined;
   }
 
   /** A story with a ledger stays as it is: its entries refer to the document that they were made on. */
@@ -143,11 +152,15 @@ export class SqliteStore implements Store {
     return written > 0;
   }
 
-  async replace(story: StoredStory): Promise<boolean> {
-    return this.#wholly(() => this.#write(story));
+  async replace(story: StoredStory, lines?: StoryLines): Promise<boolean> {
+    return this.#wholly(() => {
+      const written = this.#write(story);
+      if (written && lines) this.#lines.remember(lines);
+      return written;
+    });
   }
 
-  async append({ id, base, entries, row, snapshot }: Appended): Promise<boolean> {
+  async append({ id, base, entries, row, snapshot, decided }: Appended): Promise<boolean> {
     return this.#wholly(() => {
       if (this.#newest(id) !== base) return false;
       for (const entry of entries) {
@@ -164,6 +177,7 @@ export class SqliteStore implements Store {
           JSON.stringify(snapshot),
         );
       }
+      if (decided) this.#lines.decide(id, decided);
       return true;
     });
   }
@@ -197,6 +211,26 @@ export class SqliteStore implements Store {
         this.#run('DELETE FROM failed WHERE id = ?', id);
       }
     });
+  }
+
+  async linesOfOutlet(outlet: string) {
+    return this.#named(() => this.#lines.ofOutlet(outlet));
+  }
+
+  async linesOfStory(id: StoryId) {
+    return this.#named(() => this.#lines.ofStory(id));
+  }
+
+  async decisionsOfStory(id: StoryId) {
+    return this.#named(() => this.#lines.decisionsOf(id));
+  }
+
+  async lineCount(): Promise<number> {
+    return this.#named(() => this.#lines.count());
+  }
+
+  async keepNewestLines(most: number): Promise<void> {
+    this.#wholly(() => this.#lines.keepNewest(most));
   }
 
   async settings(): Promise<Partial<Settings>> {

@@ -1,3 +1,4 @@
+import type { LineDecision, MetLines, RememberedLine } from '../../boilerplate/memory/outlet-lines.ts';
 import type { StoryFlag, StoryId, StoryRow } from '../../contract/desk.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { Entry } from '../../review/ledger.ts';
@@ -40,6 +41,37 @@ export interface Snapshot {
   blocks: Block[];
 }
 
+/** A story's lines as an outlet's memory met them. */
+export interface StoryLines extends MetLines {
+  story: StoryId;
+  outlet: string;
+  /** When, in milliseconds since 1970. */
+  seen: number;
+}
+
+/** What was decided on lines of a story, each by the line that stands for it. */
+export interface DecidedLines {
+  outlet: string;
+  lines: (RememberedLine & LineDecision)[];
+  /** When, in milliseconds since 1970. */
+  seen: number;
+}
+
+export interface LinesOfStory {
+  outlet: string;
+  keys: Float64Array;
+  standing: Float64Array;
+  /** The lines that stand for those it was counted for. */
+  counted: Float64Array;
+}
+
+/** All that is remembered of an outlet, its lines in the order in which they were met first. */
+export interface LinesOfOutlet {
+  lines: RememberedLine[];
+  /** Of each line, kind and verdict, in how many stories. */
+  decisions: (LineDecision & { stories: number })[];
+}
+
 export interface Appended {
   id: StoryId;
   /** The newest entry that the writer knows of. */
@@ -48,6 +80,8 @@ export interface Appended {
   row: StoryRow;
   /** The document after the last entry, now and then: replaying starts from it. */
   snapshot?: Block[];
+  /** All that is decided in the story now, where an entry may have changed it. */
+  decided?: DecidedLines;
 }
 
 /**
@@ -65,9 +99,10 @@ export interface Store {
   source(key: string): Promise<KeptSource | undefined>;
   /** Where a source lay when it came last. */
   pathOf(sourceKey: string): Promise<string | undefined>;
-  add(arrivals: readonly Arrival[]): Promise<void>;
-  /** Puts a story in another reading's place. Says false, and does nothing, if its ledger has begun. */
-  replace(story: StoredStory): Promise<boolean>;
+  /** `lines`: those of stories among the arrivals, to be remembered. */
+  add(arrivals: readonly Arrival[], lines?: readonly StoryLines[]): Promise<void>;
+  /** Puts a story in another reading's place, and its lines. Says false, and does nothing, if its ledger has begun. */
+  replace(story: StoredStory, lines?: StoryLines): Promise<boolean>;
   /** Says false, and does nothing, if `base` is not the newest entry. */
   append(appended: Appended): Promise<boolean>;
   /** Entries after `after`, oldest first. */
@@ -78,6 +113,13 @@ export interface Store {
   saveRow(row: StoryRow): Promise<void>;
   /** Takes rows off the list. Stories and ledgers stay; a row of a file that can't be read is forgotten. */
   takeOff(ids: readonly StoryId[]): Promise<void>;
+  linesOfOutlet(outlet: string): Promise<LinesOfOutlet>;
+  linesOfStory(id: StoryId): Promise<LinesOfStory | undefined>;
+  decisionsOfStory(id: StoryId): Promise<LineDecision[]>;
+  /** How many lines are remembered, of all outlets. */
+  lineCount(): Promise<number>;
+  /** Forgets all but so many lines: first what was not seen for the longest, what was decided on last. */
+  keepNewestLines(most: number): Promise<void>;
   settings(): Promise<Partial<Settings>>;
   saveSettings(settings: Partial<Settings>): Promise<void>;
   /** Paths that a person opened, newest first. */
