@@ -4,6 +4,8 @@ import { sayOf } from './says.ts';
 import type { Unit } from './unit.ts';
 
 const WEIGHT = 0.5;
+// Of 1,951 such lines in labelled articles 187 were boilerplate.
+const PROBABILITY = 0.1;
 
 /**
  * Lines that stand there again, word for word or nearly, and that nothing else speaks against. They may be a refrain or a
@@ -49,7 +51,7 @@ export const runningCopies = (units: readonly Unit[], copies: Int32Array, taken:
 const flagOf = (text: string, cue: SaidCue, { start }: Unit, { end }: Unit): Flag => ({
   kind: 'repeated',
   tier: 'review',
-  probability: 1 / (1 + Math.exp(-WEIGHT)),
+  probability: PROBABILITY,
   start,
   end,
   evidence: [{ cue, start, end, weight: WEIGHT, says: sayOf(cue, text.slice(start, end)) }],

@@ -4,6 +4,7 @@ import { findBoilerplate } from '../../../src/boilerplate/find.ts';
 import type { Flag } from '../../../src/boilerplate/flag.ts';
 import type { KnownLine } from '../../../src/boilerplate/memory/known-line.ts';
 import { linesIn } from '../../../src/boilerplate/memory/lines.ts';
+import { trained } from '../../../src/boilerplate/trained.ts';
 
 const story = [
   'The council voted late on Tuesday to reopen the swimming baths at Oakmere, nine years after a burst boiler shut them.',
@@ -45,7 +46,7 @@ describe('a line that stood in other stories of the outlet', () => {
   it('is likelier boilerplate where its words say so already', () => {
     const [before] = found(appeal);
     const [after] = found(appeal, known(appeal, { stories: 3 }));
-    const odds = ({ probability }: Flag): number => Math.log(probability / (1 - probability));
+    const odds = ({ probability }: Flag): number => Math.log(probability / (1 - probability)) / trained.calibration.slope;
     expect(odds(after as Flag) - odds(before as Flag)).toBeCloseTo(1.4);
     expect(after).toMatchObject({ kind: 'donation', tier: 'trim', start: before?.start, end: before?.end });
     expect(after?.evidence.find(({ cue }) => cue === 'seen-before')?.says).toMatch(/^Stood in other stories of this outlet \(3\): “/);
