@@ -23,9 +23,9 @@ test.describe('at the first start', () => {
     await flag.click();
     await expect(flag).toHaveAttribute('aria-selected', 'true');
     const why = desk.page.getByRole('region', { name: 'Why it is flagged' });
-    await expect(why.getByRole('list', { name: 'Speaks for boilerplate' })).toContainText(/word for word more than once in this text: “- Our program trained/);
+    await expect(why.getByRole('list', { name: 'Speaks for boilerplate' })).toContainText(/word for word more than once in this text: “\u2068- Our program trained/);
     await expect(why).not.toContainText('For:');
-    await expect(flag).toContainText('over 99%');
+    await expect(flag).toContainText(/\b9\d%/);
     await expect(desk.text.locator('[data-flag-id]')).toHaveCount(last - first + 1);
     await expect(desk.text.locator('[data-trimmed]')).toHaveCount(0);
     await expect(desk.page.getByText(/^(\d+) words before, \1 now/)).toBeVisible();
