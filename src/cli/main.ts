@@ -54,7 +54,9 @@ const run = async ([command, ...args]: string[]): Promise<number> => {
         'no-launch': { type: 'boolean', default: false },
       } as const);
       const { open } = await import('./open.ts');
-      return open(positionals, { browser: values.browser, launch: !values['no-launch'] }, output);
+      const code = await open(positionals, { browser: values.browser, launch: !values['no-launch'] }, output);
+      // All is written down by now; a worker thread that does not end must not keep the program.
+      return process.exit(code);
     }
     case '--version': {
       const { version } = await import('../desk/version.ts');

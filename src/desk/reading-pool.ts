@@ -7,6 +7,8 @@ import type { FoundAgain, ReadArticle } from './read-articles.ts';
 
 /** How long one file may take, in milliseconds: a hostile one must not hold a worker for ever. */
 const patience = 60_000;
+/** How long the workers may take to end, in milliseconds. */
+const endPatience = 2000;
 /** What one file may need, in megabytes: a worker that needs more ends alone, without the desk. */
 const memory = 1536;
 
@@ -52,6 +54,14 @@ export class ReadingPool implements Readers {
   }
 
   async close(): Promise<void> {
-    await this.#pool.terminate(true);
+    // A worker that is told to end while it starts may never answer.
+    await new Promise<void>((resolve) => {
+      const late = setTimeout(resolve, endPatience);
+      const done = (): void => {
+        clearTimeout(late);
+        resolve();
+      };
+      void this.#pool.terminate(true).then(done, done);
+    });
   }
 }
