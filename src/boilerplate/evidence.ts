@@ -11,7 +11,7 @@ const MOST = 24;
 const TELLING = 0.5;
 
 /**
- * Why these units are a passage of this kind: at most so many reasons, the weightiest, in the order of the text. 
+ * Why these units are a passage of this kind: at most so many reasons, the weightiest, in the order of the text.
  * @param odds what each unit was judged, in log odds.
  */
 export const evidenceOf = (table: Table, text: string, units: readonly Unit[], odds: Float64Array, kind: ScoredKind): Evidence[] => {

@@ -1,7 +1,7 @@
 import { FoldedLine } from './fold.ts';
 import { formOf, wordsBegin, type Form } from './form.ts';
 import { linesOf, type Line } from './lines.ts';
-import { FEWEST_TO_LIKEN, noSketch, sketchOf } from './memory/sketch.ts';
+import { sketchOf } from './memory/sketch.ts';
 import { phrasesOf, type FindPhrases, type Phrase } from './phrases.ts';
 import { keyOf, Repeats } from './repeats.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
@@ -61,7 +61,7 @@ const readLine = (
       sightings: own.length > 0 || form.bullet ? sightingsOf(folded, sentence, form, own) : NONE,
       things: thingsOf(words),
       key: running ? keyOf(folded, sentence.from, sentence.to) : key,
-      sketch: form.words < FEWEST_TO_LIKEN ? noSketch : sketchOf(words),
+      sketch: sketchOf(words, form.words),
       running,
     });
   });

@@ -1,4 +1,5 @@
 import type { SaidCue } from './cue.ts';
+import { onOneLine } from '../story/one-line.ts';
 
 /**
  * Why a passage is flagged, in a sentence that an editor understands. `{{words}}` is what the cue was seen in, `{{count, number}}`
@@ -70,7 +71,7 @@ const LONGEST = 80;
 
 /** The sentence for a cue, with the words it was seen in. */
 export const sayOf = (cue: SaidCue, words: string, count = 1): string => {
-  const plain = words.replaceAll(/\s+/g, ' ').trim();
+  const plain = onOneLine(words);
   const short = plain.length > LONGEST ? `${plain.slice(0, LONGEST).toWellFormed().trimEnd()}…` : plain;
   return says[cue].replace('{{count, number}}', () => count.toLocaleString('en')).replace('{{words}}', () => short);
 };

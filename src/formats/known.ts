@@ -1,6 +1,8 @@
+import { onOneLine } from '../story/one-line.ts';
+
 /** A piece of metadata for spreading: nothing at all where it is missing or blank. White space is one space. */
 export const known = <K extends string>(key: K, value: unknown): { [key in K]?: string } => {
-  const text = typeof value === 'string' ? value.replaceAll(/\s+/g, ' ').trim() : '';
+  const text = typeof value === 'string' ? onOneLine(value) : '';
   return (text === '' ? {} : { [key]: text }) as { [key in K]?: string };
 };
 

@@ -5,7 +5,7 @@ import { keyOf } from '../repeats.ts';
 import { sentencesOf } from '../sentences.ts';
 import { FEWEST_WORDS, type Unit } from '../unit.ts';
 import { wordsOf } from '../words.ts';
-import { FEWEST_TO_LIKEN, noSketch, SKETCH_LENGTH, sketchOf, type Sketch } from './sketch.ts';
+import { noSketch, SKETCH_LENGTH, sketchOf, type Sketch } from './sketch.ts';
 
 /** A text's units as a memory takes them, each once, in order: plain arrays, cheap to send from a worker. */
 export interface Lines {
@@ -42,8 +42,8 @@ export const linesIn = (text: string): Lines => {
       folded.read(text, start, end);
       return sentencesOf(folded).map((sentence) => {
         const { words } = formOf(folded, sentence);
-        const sketch = words < FEWEST_TO_LIKEN ? noSketch : sketchOf(wordsOf(folded, sentence.from, sentence.to));
-        return { key: keyOf(folded, sentence.from, sentence.to), sketch, words };
+        const { from, to } = sentence;
+        return { key: keyOf(folded, from, to), sketch: sketchOf(wordsOf(folded, from, to), words), words };
       });
     }),
   );

@@ -10,7 +10,7 @@ export type Sketch = Uint8Array;
 export const noSketch: Sketch = new Uint8Array(0);
 
 /** Of a shorter line one word is so much that with another it says something else. */
-export const FEWEST_TO_LIKEN = 8;
+const FEWEST_TO_LIKEN = 8;
 /** A table's row or a score says the same few words again and again. */
 const FEWEST_DIFFERENT = 4;
 const BEGIN = 1;
@@ -26,10 +26,10 @@ const lowest = new Uint32Array(SKETCH_LENGTH);
  * of pairs that they have in common (MinHash: Broder, "On the resemblance and containment of documents", 1997; a byte of
  * each hash is enough: Li and König, "b-bit minwise hashing", 2010). Numbers count as alike, and signs not at all; where no
  * space parts words, letters stand for them. Pairs, since one word changed in a line of twelve leaves 73 % of its pairs in
- * common, but 60 % of its threes.
+ * common, but 60 % of its threes. `count`: how many words the line has to a reader, signs not counted.
  */
-export const sketchOf = (words: readonly Word[]): Sketch => {
-  if (!saysEnough(words)) return noSketch;
+export const sketchOf = (words: readonly Word[], count: number): Sketch => {
+  if (count < FEWEST_TO_LIKEN || !saysEnough(words)) return noSketch;
   lowest.fill(0xffffffff);
   eachPair(words, take);
   const sketch = new Uint8Array(SKETCH_LENGTH);

@@ -6,6 +6,7 @@ import type { PagePart } from '../html/blocks-from-html.ts';
 import { beginningOf, holding, leftBeside } from '../html/left-beside.ts';
 import type { PageTree } from '../html/page-tree.ts';
 import { paragraphsOf, type WordParagraph } from './word-part.ts';
+import { onOneLine } from '../../story/one-line.ts';
 
 /** Files of an unpacked document by their paths in it. */
 export type DocxFiles = Readonly<Record<string, Uint8Array>>;
@@ -45,8 +46,7 @@ const paragraphsIn = (files: DocxFiles, path: string): WordParagraph[] => {
   return bytes === undefined ? [] : paragraphsOf(strFromU8(bytes));
 };
 
-const squash = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-const textOf = (paragraphs: readonly WordParagraph[]): string => squash(paragraphs.map(({ text }) => text).join(' '));
+const textOf = (paragraphs: readonly WordParagraph[]): string => onOneLine(paragraphs.map(({ text }) => text).join(' '));
 
 /** Text of each comment by its id. */
 const commentsIn = (files: DocxFiles): Map<string, string> => {
@@ -62,15 +62,15 @@ const ALIKE = 12;
 
 const onParagraphs = (blocks: readonly Block[], files: DocxFiles): LeftOutPart[] => {
   const comments = commentsIn(files);
-  const texts = blocks.map((block) => squash(textOfBlock(block)));
+  const texts = blocks.map((block) => onOneLine(textOfBlock(block)));
   let after = 0;
   return paragraphsIn(files, 'word/document.xml').flatMap((paragraph) => {
-    const beginning = squash(paragraph.text).slice(0, ALIKE);
+    const beginning = onOneLine(paragraph.text).slice(0, ALIKE);
     const at = beginning === '' ? -1 : texts.slice(after, after + NEAR).findIndex((text) => text.includes(beginning));
     if (at >= 0) after += at + 1;
-    const said = paragraph.comments.map((id) => partOf('comments', squash(comments.get(id) ?? ''), blocks, after));
+    const said = paragraph.comments.map((id) => partOf('comments', onOneLine(comments.get(id) ?? ''), blocks, after));
     const drawn = paragraph.charts.map((name) => partOf('picture', name, blocks, after));
-    const deleted = squash(paragraph.deleted);
+    const deleted = onOneLine(paragraph.deleted);
     return [...said, ...drawn, ...(deleted === '' ? [] : [partOf('deleted', deleted, blocks, after)])].filter((part) => beginningOf(part.blocks[0] as Block) !== '');
   });
 };

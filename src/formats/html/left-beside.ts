@@ -4,6 +4,7 @@ import { textOfBlock } from '../../story/text.ts';
 import type { PagePart } from './blocks-from-html.ts';
 import { attribute, elementsNamed, type PageTree } from './page-tree.ts';
 import { isHidden, isSilent } from './silent.ts';
+import { onOneLine } from '../../story/one-line.ts';
 
 /** So much of a block tells it from the others, in UTF-16 units. */
 const FOLLOWS = 80;
@@ -51,7 +52,7 @@ const picturesIn = (tree: PageTree, kept: readonly PagePart[], within: number, i
 
 /** A picture's description or its file's name; empty for one that only holds a place until a script comes. */
 const nameOf = (tree: PageTree, node: number): string => {
-  const described = attribute(tree, node, 'alt')?.replaceAll(/\s+/g, ' ').trim();
+  const described = onOneLine(attribute(tree, node, 'alt') ?? '');
   if (described) return described;
   const source = attribute(tree, node, 'data-src') ?? attribute(tree, node, 'src') ?? '';
   return source.startsWith('data:') ? '' : (/([^/?#]+)\/?(?:[?#]|$)/.exec(source)?.[1] ?? '');

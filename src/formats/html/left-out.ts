@@ -5,6 +5,7 @@ import { beginningOf, holding, leftBeside } from './left-beside.ts';
 import type { PageTree } from './page-tree.ts';
 import type { Page } from './page.ts';
 import { isHidden } from './silent.ts';
+import { onOneLine } from '../../story/one-line.ts';
 
 const tagReasons: Readonly<Record<string, LeftOutReason>> = { nav: 'navigation', form: 'form', figcaption: 'caption', caption: 'caption', footer: 'footer' };
 
@@ -67,7 +68,7 @@ export const leftOutOf = (page: Page, kept: readonly boolean[], headline: string
       last = undefined;
       continue;
     }
-    if (block.type === 'heading' && page.texts[at]?.replaceAll(/\s+/g, ' ').trim() === headline) continue;
+    if (block.type === 'heading' && onOneLine(page.texts[at] ?? '') === headline) continue;
     const reason = reasonOf(page, at);
     if (last?.reason === reason) last.blocks.push(block);
     else found.push((last = { blocks: [block], reason, after, follows }));

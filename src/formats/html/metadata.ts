@@ -5,6 +5,7 @@ import { leadImageOf } from './lead-image.ts';
 import { attribute, findElement, textWithin, type PageTree } from './page-tree.ts';
 import type { Page } from './page.ts';
 import { wordsOf } from './tokens.ts';
+import { onOneLine } from '../../story/one-line.ts';
 
 /** What a page says of its article. */
 export interface PageFacts {
@@ -74,8 +75,8 @@ export const factsOf = (page: Page): PageFacts => {
 const headlineIn = ({ parts, meta, tree, title }: Page, article: Thing): string | undefined => {
   const titleNode = findElement(tree, (node) => tree.tag[node] === 'title');
   const titles = [textIn(article['headline']), meta.get('og:title'), meta.get('twitter:title'), titleNode === undefined ? undefined : textWithin(tree, titleNode)];
-  const said = titles.flatMap((each) => (each === undefined ? [] : [squash(each)]));
-  const headings = parts.flatMap(({ block }) => (block.type === 'heading' && (block.level ?? 9) <= 2 ? [{ text: squash(textOfBlock(block)), level: block.level }] : []));
+  const said = titles.flatMap((each) => (each === undefined ? [] : [onOneLine(each)]));
+  const headings = parts.flatMap(({ block }) => (block.type === 'heading' && (block.level ?? 9) <= 2 ? [{ text: onOneLine(textOfBlock(block)), level: block.level }] : []));
   const [meant] = headings
     // A masthead is a heading that the title has, too.
     .filter(({ text }) => text !== meta.get('og:site_name'))
@@ -84,7 +85,7 @@ const headlineIn = ({ parts, meta, tree, title }: Page, article: Thing): string 
     .toSorted((a, b) => b.rank - a.rank || b.text.length - a.text.length);
   if (meant !== undefined) return meant.text;
   const tops = parts.filter(({ block }) => block.type === 'heading' && block.level === 1);
-  return first(...said, title, tops.length === 1 ? squash(textOfBlock((tops[0] as (typeof tops)[number]).block)) : undefined);
+  return first(...said, title, tops.length === 1 ? onOneLine(textOfBlock((tops[0] as (typeof tops)[number]).block)) : undefined);
 };
 
 /** 2 where a title begins as a heading reads, whatever quotes, case and spaces either has, 1 where it has it further on, else 0. */
@@ -98,8 +99,6 @@ const rankIn = (title: string, { text, level }: { text: string; level: number | 
   const [first = ''] = title.split(/\s+[|·•»–—-]\s+/u);
   return words.length === 1 && level === 1 && wordsOf(first).join(' ') === words[0] ? 2 : 0;
 };
-
-const squash = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 const bylineIn = ({ tree }: Page): string | undefined => {
   const found = [

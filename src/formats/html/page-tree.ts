@@ -1,3 +1,5 @@
+import { onOneLine } from '../../story/one-line.ts';
+
 /**
  * A page as flat arrays in document order: a node's descendants follow it, up to its `end`.
  * Walks over it need no recursion, however deep a page is nested.
@@ -35,7 +37,7 @@ export const elementsNamed = (tree: PageTree, name: string, root = 0): number[] 
 /** All text within a node, white space as one space. */
 export const textWithin = (tree: PageTree, root: number): string => {
   const end = tree.end[root] as number;
-  return tree.text.slice(root, end).join('').replaceAll(/\s+/g, ' ').trim();
+  return onOneLine(tree.text.slice(root, end).join(''));
 };
 
 /** The body of a page; the page itself where it has none. */

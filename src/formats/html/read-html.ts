@@ -11,6 +11,7 @@ import { factsOf } from './metadata.ts';
 import { pageOf, type Page } from './page.ts';
 import { bodyOf } from './page-tree.ts';
 import { parseHtml } from './parse-html.ts';
+import { onOneLine } from '../../story/one-line.ts';
 
 /** What a page or a piece of HTML tells of its story. */
 export type HtmlStory = Pick<ReadStory, 'blocks'> & { meta: Omit<ReadStory['meta'], 'slug'> };
@@ -95,5 +96,5 @@ const dropHead = ({ parts }: Page, kept: boolean[], head: Head): void => {
 
 const textAt = (blocks: readonly Block[], at: number): string | undefined => {
   const block = blocks[at];
-  return block && textOfBlock(block).replaceAll(/\s+/g, ' ').trim();
+  return block && onOneLine(textOfBlock(block));
 };

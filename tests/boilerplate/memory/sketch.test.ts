@@ -7,7 +7,8 @@ import { wordsOf } from '../../../src/boilerplate/words.ts';
 const sketch = (line: string): Sketch => {
   const folded = new FoldedLine(line.length);
   folded.read(line, 0, line.length);
-  return sketchOf(wordsOf(folded, 0, folded.length));
+  const words = wordsOf(folded, 0, folded.length);
+  return sketchOf(words, words.length);
 };
 const alike = (one: string, other: string): number => resemblance(sketch(one), sketch(other));
 
