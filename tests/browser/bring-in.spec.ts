@@ -39,6 +39,8 @@ test('a folder that is dropped on the window is opened, with the folders in it',
   await put('north/road.md', '# The road is open\n\nCarts may pass again.\n');
   await put('north/.draft.txt', 'Nobody is to see this.\n');
   await put('north/map.png', 'no article');
+  // What is dropped before the window is there is dropped on nothing.
+  await expect(desk.text).toBeVisible();
   // Only the browser itself can make a folder's entry, and only out of a drag of its own.
   const protocol = await desk.page.context().newCDPSession(desk.page);
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
