@@ -1,8 +1,7 @@
 import { judgeWith } from '../../src/boilerplate/judge.ts';
 import { passagesOf } from '../../src/boilerplate/passages.ts';
 import { Table } from '../../src/boilerplate/table.ts';
-import type { Calibration, StyleTable } from '../../src/boilerplate/trained.ts';
-import type { TreeTable } from '../../src/boilerplate/trees.ts';
+import type { Calibration, Trained } from '../../src/boilerplate/trained.ts';
 import type { Composed } from './compose.ts';
 import { foldOf } from './folds.ts';
 import { labelledUnits } from './texts.ts';
@@ -16,8 +15,8 @@ export interface Outcome {
 const LONG = 1500;
 
 /** How passages turn out in texts of some length, each found by what was learned without its fold. */
-export const outcomesIn = (texts: readonly Composed[], withoutFold: readonly { style: StyleTable; trees: TreeTable }[]): Outcome[] => {
-  const tools = withoutFold.map(({ style, trees }) => ({ table: new Table(style), judge: judgeWith(trees) }));
+export const outcomesIn = (texts: readonly Composed[], withoutFold: readonly Omit<Trained, 'calibration'>[]): Outcome[] => {
+  const tools = withoutFold.map(({ style, trees, context }) => ({ table: new Table(style), judge: judgeWith(trees, context) }));
   return texts.flatMap((composed) => {
     const tool = tools[foldOf(composed.group)];
     // A passage that is a text of its own, or all but that, says nothing of how it is to find one in an article.

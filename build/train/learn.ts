@@ -7,7 +7,6 @@ import type { Material } from './material.ts';
 import { articleSamples, passageSamples, type Sample } from './samples.ts';
 import { composeTexts } from './texts.ts';
 import { trainTrees } from './train-trees.ts';
-import { treeFile } from './boosting/tree-file.ts';
 import { styleFile } from './trained-file.ts';
 import { trainVotes } from './votes.ts';
 
@@ -24,11 +23,11 @@ export const learn = (material: Material, say: (what: string) => void): Learned 
   const whole = style(samples);
   say(`Style learned from ${samples.length} sentences.`);
   const texts = composeTexts(material);
-  const trees = trainTrees(texts, styles.map((each) => new Table(each)), say);
-  const withoutFold = trees.withoutFold.map((each, fold) => ({ style: styles[fold] as StyleTable, trees: treeFile(each) }));
+  const judges = trainTrees(texts, styles.map((each) => new Table(each)), say);
+  const withoutFold = judges.withoutFold.map((judge, fold) => ({ style: styles[fold] as StyleTable, ...judge }));
   const calibration = calibrate(outcomesIn(texts, withoutFold));
   return {
-    whole: { style: whole, trees: treeFile(trees.whole), calibration },
+    whole: { style: whole, ...judges.whole, calibration },
     withoutFold: withoutFold.map((each) => ({ ...each, calibration })),
   };
 };

@@ -1,14 +1,21 @@
 import { featuresOf } from '../../src/boilerplate/features/features.ts';
 import type { Table } from '../../src/boilerplate/table.ts';
+import type { Trained } from '../../src/boilerplate/trained.ts';
 import { boost, type Boosted, type BoostingOrder, type Samples } from './boosting/boosting.ts';
+import { treeFile } from './boosting/tree-file.ts';
 import type { Composed } from './compose.ts';
 import { FOLDS, foldOf } from './folds.ts';
 import { randomFrom } from './random.ts';
 import { labelledUnits } from './texts.ts';
+import { trainContext } from './train-context.ts';
+import type { Place } from '../../src/boilerplate/features/around-features.ts';
 
 const order: BoostingOrder = { trees: 300, leaves: 24, rate: 0.07, leastWeight: 30, l2: 10, features: 0.4, samples: 0.5, seed: 7 };
 
-interface Judged {
+export type Judges = Pick<Trained, 'trees' | 'context'>;
+
+export interface Judged {
+  units: readonly Place[];
   fold: number;
   labels: readonly (boolean | undefined)[];
   weights: readonly number[];
@@ -19,7 +26,7 @@ interface Judged {
  * Grows the trees on texts read with tables that had not seen them: `tables` are those without each fold (stacking:
  * Wolpert, "Stacked Generalization", 1992).
  */
-export const trainTrees = (texts: readonly Composed[], tables: readonly Table[], say: (what: string) => void): { whole: Boosted; withoutFold: Boosted[] } => {
+export const trainTrees = (texts: readonly Composed[], tables: readonly Table[], say: (what: string) => void): { whole: Judges; withoutFold: Judges[] } => {
   const random = randomFrom(5);
   const met = new Map<string, number>();
   const read = texts.map((text): Judged => {
@@ -32,7 +39,8 @@ export const trainTrees = (texts: readonly Composed[], tables: readonly Table[],
       met.set(key, times + 1);
       return times >= OFTEN;
     });
-    return { fold, labels, rows, weights: weigh(rows, labels, again, random) };
+    const places = units.map(({ start, end, words, follows }) => ({ start, end, words, follows }));
+    return { units: places, fold, labels, rows, weights: weigh(rows, labels, again, random) };
   });
   const grow = (from: readonly Judged[]): Boosted => {
     const samples = samplesOf(from);
@@ -41,7 +49,12 @@ export const trainTrees = (texts: readonly Composed[], tables: readonly Table[],
     return trees;
   };
   const withoutFold = Array.from({ length: FOLDS }, (_, fold) => grow(read.filter((each) => each.fold !== fold)));
-  return { withoutFold, whole: grow(read) };
+  const again = trainContext(read, withoutFold);
+  say('Trees grown on what these say.');
+  return {
+    withoutFold: withoutFold.map((trees, fold) => ({ trees: treeFile(trees), context: treeFile(again.withoutFold[fold] as Boosted) })),
+    whole: { trees: treeFile(grow(read)), context: treeFile(again.whole) },
+  };
 };
 
 // Most copy is nothing like boilerplate, and as good as any other copy: some of it stands for all.

@@ -17,9 +17,9 @@ import { trained, type Trained } from './trained.ts';
 import type { Unit } from './unit.ts';
 
 /** A finder that judges by what was learned. */
-export const finderWith = ({ style, trees, calibration: { slope, offset } }: Trained): Finder => {
+export const finderWith = ({ style, trees, context, calibration: { slope, offset } }: Trained): Finder => {
   const table = new Table(style);
-  const judge = judgeWith(trees);
+  const judge = judgeWith(trees, context);
   return ({ text, language, memory }) => {
     const units = readUnits(text, table);
     const known = knownUnits(units, memory ?? []);

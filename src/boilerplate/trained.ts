@@ -6,6 +6,8 @@ export interface Trained {
   style: StyleTable;
   /** Judges a unit by what was seen of it and around it. */
   trees: TreeTable;
+  /** Judges it again, by what the trees say of the units around it. */
+  context: TreeTable;
   calibration: Calibration;
 }
 
