@@ -1,24 +1,24 @@
 import type { ScoredKind } from './kinds.ts';
 
 /** From which log odds a unit is flagged. */
-export const REVIEW = 0;
+export const REVIEW = -0.5;
 
 /**
  * From which log odds a unit of a kind is proposed for trimming: where hardly two in a hundred of what would be trimmed in
  * other outlets' articles is copy. Credits, offers and links are often a part of a story, appeals hardly ever.
  */
 const sureFrom: Readonly<Record<ScoredKind, number>> = {
-  donation: 2.75,
-  newsletter: 2.75,
-  subscription: 3,
-  share: 3.25,
-  'read-more': 3.75,
-  credit: 4,
+  donation: 2,
+  newsletter: 2,
+  subscription: 2.75,
+  share: 2.5,
+  'read-more': 3,
+  credit: 3.25,
   copyright: 3.5,
   comments: 3,
-  advertising: 4.25,
-  'app-promo': 3,
-  'correction-policy': 3.25,
+  advertising: 3.5,
+  'app-promo': 2.25,
+  'correction-policy': 2.5,
 };
 
 // A word or two ("Links", "Name") may be a heading or a cell of a table as well as a button.
