@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
-import { trimmedCopy } from '../../src/cli/trimmed-copy.ts';
+import { findBoilerplate, finderWith } from '../../src/boilerplate/find.ts';
+import type { Finder } from '../../src/boilerplate/finder.ts';
 import { articleScore } from '../../src/formats/html/article-score.ts';
 import type { Page } from '../../src/formats/html/page.ts';
-import { readHtml, type HtmlStory } from '../../src/formats/html/read-html.ts';
-import type { Block } from '../../src/story/block.ts';
-import { languageOf } from '../../src/story/language.ts';
+import { readHtml } from '../../src/formats/html/read-html.ts';
 import { flatText } from '../../src/story/text.ts';
+import { foldOf } from '../train/folds.ts';
+import { judgesFrom, readFolds } from '../train/pages/finders.ts';
 import { labelledParts } from '../train/pages/labelled-parts.ts';
 import { crossValidated } from '../train/pages/learn.ts';
 import { readPages, type LabelledPage } from '../train/pages/read-pages.ts';
@@ -13,22 +14,22 @@ import { pageSpeed } from './page-speed.ts';
 import { scoreText, summaryOf, summaryOfSegments } from './shingles.ts';
 
 /*
- * npm run bench-pages -- DIR [--shipped]
+ * npm run bench-pages -- DIR [--folds FILE]
  *
- * How well the article is read out of the labelled pages in DIR, alone and with what the finder would trim. Each page is
- * read by models learned without its outlet (five folds, which takes a while); `--shipped` reads all with the table that
- * the program ships with, which has seen them.
+ * How well the article is read out of the labelled pages in DIR, alone and with what the finder would trim. With `--folds`
+ * (of `npm run train`) each page is read by models learned without its outlet, which takes a while, and looked through by a
+ * finder that has not seen it; without it, by what the program ships with, which has seen them all.
  */
 const FOLDS = 5;
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { shipped: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'string' } } });
 const [bench] = positionals;
 if (bench === undefined) throw new Error('Say in which folder the labelled pages lie: npm run bench-pages -- DIR');
 
-const trimmed = ({ meta, blocks }: HtmlStory, url: string): Block[] => {
-  const source = { name: 'page.html', format: 'html', bytes: 0, sha256: '' } as const;
-  const language = languageOf(flatText(blocks).text);
-  return trimmedCopy({ meta: { ...meta, slug: 'page', url: meta.url ?? url, language, direction: 'ltr', source }, blocks }, ['trim']).copy.blocks;
-};
+/** A story's text without what a finder proposes to trim. */
+const trimmed = (text: string, find: Finder): string =>
+  find({ text })
+    .flags.filter(({ tier }) => tier === 'trim')
+    .reduceRight((left, { start, end }) => `${left.slice(0, start)}\n${left.slice(end)}`, text);
 
 interface Read {
   page: LabelledPage;
@@ -36,9 +37,9 @@ interface Read {
   withTrims: string;
 }
 
-const readWith = (page: LabelledPage, score: (page: Page) => Float64Array): Read => {
-  const story = readHtml(page.html, score);
-  return { page, alone: flatText(story.blocks).text, withTrims: flatText(trimmed(story, page.url)).text };
+const readWith = (page: LabelledPage, score: (page: Page) => Float64Array, find: Finder): Read => {
+  const alone = flatText(readHtml(page.html, score).blocks).text;
+  return { page, alone, withTrims: trimmed(alone, find) };
 };
 
 const tableOf = (read: readonly Read[], text: 'alone' | 'withTrims') => {
@@ -55,9 +56,12 @@ const tableOf = (read: readonly Read[], text: 'alone' | 'withTrims') => {
 };
 
 const pages = readPages(bench);
-const scores = values.shipped ? undefined : crossValidated(labelledParts(bench), FOLDS);
-const read = pages.map((page, i) => readWith(page, (parts) => scores?.[i] ?? articleScore(parts)));
-console.log(values.shipped ? 'With the shipped table, which has seen these pages:' : 'Cross-validated by outlet:');
+const scores = values.folds ? crossValidated(labelledParts(bench), FOLDS, judgesFrom(values.folds)) : undefined;
+const finders = values.folds ? readFolds(values.folds).map(finderWith) : undefined;
+const read = pages.map((page, i) =>
+  readWith(page, (parts) => scores?.[i] ?? articleScore(parts), finders?.[foldOf(page.outlet)] ?? findBoilerplate),
+);
+console.log(values.folds ? 'Cross-validated by outlet:' : 'With the shipped table, which has seen these pages:');
 console.table(tableOf(read, 'alone'));
 console.log('With what the finder trims taken out:');
 console.table(tableOf(read, 'withTrims'));

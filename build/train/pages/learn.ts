@@ -3,6 +3,7 @@ import { featuresOf, withContext } from '../../../src/formats/html/features/feat
 import { meanScores } from '../../../src/formats/html/mean-scores.ts';
 import { boost, scoreOf, type BoostingOrder, type Samples } from '../boosting/boosting.ts';
 import { randomFrom } from '../random.ts';
+import type { Judges } from './finders.ts';
 import { foldOf, type LabelledParts } from './labelled-parts.ts';
 import { countPage, lexisFrom, noCounts } from './lexis-counts.ts';
 import { articleTableOf } from './table-file.ts';
@@ -76,13 +77,13 @@ const outOfFold = (pages: readonly LabelledParts[], rows: readonly Float32Array[
 };
 
 /** What both models learn from: the second sees what the first says of the parts around, as said of pages that it had not seen. */
-const lessonsOf = (pages: readonly LabelledParts[], folds: number) => {
+const lessonsOf = (pages: readonly LabelledParts[], folds: number, judges: Judges) => {
   const early = learnLexis(pages);
   const scores = outOfFold(pages, pages.map(({ page, source }) => featuresOf(page, early.without(source.outlet))), folds);
   const guessed = pages.map((page, i) => withGuesses(page, scores[i] as Float64Array));
   const lexis = learnLexis(guessed);
   const rows = pages.map(({ page, source }) => featuresOf(page, lexis.without(source.outlet)));
-  const contexts = pages.map(({ page }, i) => withContext(page, rows[i] as Float32Array[], scores[i] as Float64Array));
+  const contexts = pages.map(({ page, source }, i) => withContext(page, rows[i] as Float32Array[], scores[i] as Float64Array, judges(source.outlet)));
   return { guessed, lexis, rows, contexts, scores };
 };
 
@@ -95,8 +96,8 @@ const seconds: readonly BoostingOrder[] = [7, 11].map((seed) => ({ ...order, fea
  * Learns the table from pages; the same pages give the same table. A first model, and others on what it said
  * (stacking: Wolpert, 1992; auto-context: Tu and Bai, 2010).
  */
-export const learn = (pages: readonly LabelledParts[]): ArticleTable => {
-  const { guessed, lexis, rows, contexts } = lessonsOf(pages, INNER_FOLDS);
+export const learn = (pages: readonly LabelledParts[], judges: Judges): ArticleTable => {
+  const { guessed, lexis, rows, contexts } = lessonsOf(pages, INNER_FOLDS, judges);
   const samples = samplesOf(guessed, contexts);
   const models = [boost(samplesOf(guessed, rows), order), ...seconds.map((each) => boost(samples, each))];
   return articleTableOf(lexis.names(), lexis.words(), models);
@@ -106,8 +107,8 @@ export const learn = (pages: readonly LabelledParts[]): ArticleTable => {
  * What the models say of each page's parts, in log odds, if none has seen a page of its outlet, nor the words' odds have:
  * how well pages of unknown outlets are read.
  */
-export const crossValidated = (pages: readonly LabelledParts[], folds: number): Float64Array[] => {
-  const { guessed, contexts, scores } = lessonsOf(pages, folds);
+export const crossValidated = (pages: readonly LabelledParts[], folds: number, judges: Judges): Float64Array[] => {
+  const { guessed, contexts, scores } = lessonsOf(pages, folds, judges);
   const said = [scores, ...seconds.map((each) => outOfFold(guessed, contexts, folds, each))];
   return pages.map((_, i) => meanScores(said.map((each) => each[i] as Float64Array)));
 };

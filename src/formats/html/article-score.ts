@@ -1,3 +1,4 @@
+import { judgeText, type JudgeText } from '../../boilerplate/judge-text.ts';
 import { scorerOf } from '../../boilerplate/trees.ts';
 import { articleTable, lexisOf, type ArticleTable } from './article-table.ts';
 import { featuresOf, withContext } from './features/features.ts';
@@ -10,7 +11,10 @@ export class ArticleScore {
   readonly #lexis: Lexis;
   readonly #scorers: ((row: Float32Array) => number)[];
 
-  constructor(table: ArticleTable) {
+  readonly #judgeText: JudgeText;
+
+  constructor(table: ArticleTable, judgeText: JudgeText) {
+    this.#judgeText = judgeText;
     this.#lexis = lexisOf(table);
     this.#scorers = table.models.map(scorerOf);
   }
@@ -20,7 +24,7 @@ export class ArticleScore {
     const [first, ...others] = this.#scorers;
     const rows = featuresOf(page, this.#lexis);
     const scores = new Float64Array(rows.map((row) => first?.(row) ?? 0));
-    const contexts = withContext(page, rows, scores);
+    const contexts = withContext(page, rows, scores, this.#judgeText);
     return meanScores([scores, ...others.map((other) => Float64Array.from(contexts, other))]);
   }
 }
@@ -28,4 +32,4 @@ export class ArticleScore {
 let shipped: ArticleScore | undefined;
 
 /** With the table that the program ships with, decoded at the first page. */
-export const articleScore = (page: Page): Float64Array => (shipped ??= new ArticleScore(articleTable)).of(page);
+export const articleScore = (page: Page): Float64Array => (shipped ??= new ArticleScore(articleTable, judgeText)).of(page);

@@ -1,7 +1,9 @@
 import { articleBodyOf, shinglesOf, type Page } from '../page.ts';
+import type { JudgeText } from '../../../boilerplate/judge-text.ts';
 import { isArticle } from '../json-ld.ts';
 import { containerFeatures } from './container-features.ts';
 import { Context } from './context-features.ts';
+import { finderFeatures } from './finder-features.ts';
 import { headlineFeatures, headlineOf } from './headline-features.ts';
 import { Layout } from './layout.ts';
 import type { Lexis } from './lexis.ts';
@@ -51,12 +53,14 @@ const coverage = (words: readonly string[], body: ReadonlySet<number>): number =
   return shingles.filter((shingle) => body.has(shingle)).length / shingles.length;
 };
 
-/** The features with what a first look, `scores` in log odds, says of the parts around each. */
-export const withContext = (page: Page, features: readonly Float32Array[], scores: Float64Array): Float32Array[] => {
+/** The features with what a first look, `scores` in log odds, says of the parts around each, and what the finder says. */
+export const withContext = (page: Page, features: readonly Float32Array[], scores: Float64Array, judgeText: JudgeText): Float32Array[] => {
   const context = new Context(new Layout(page), scores);
+  const said = finderFeatures(page, scores, judgeText);
   return features.map((row, at) => {
     const more: number[] = [];
     context.at(at, (value) => void more.push(value));
+    more.push(...(said[at] as Float32Array));
     const whole = new Float32Array(row.length + more.length);
     whole.set(row);
     whole.set(more, row.length);

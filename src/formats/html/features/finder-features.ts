@@ -1,0 +1,39 @@
+import type { JudgeText } from '../../../boilerplate/judge-text.ts';
+import type { Page } from '../page.ts';
+
+// What a first look takes for something else by this much, in log odds, needs no second opinion.
+const LIKELY = -2;
+const UNKNOWN = -9;
+const COUNT = 8;
+
+/**
+ * What the finder says of each part, having read those that are likely article text as one story: whether it reads like
+ * an appeal, a credit or a link to other stories. `scores`: what a first look says, log odds by part.
+ */
+export const finderFeatures = ({ texts }: Page, scores: Float64Array, judgeText: JudgeText): Float32Array[] => {
+  const likely = texts.flatMap((_, part) => ((scores[part] as number) > LIKELY ? [part] : []));
+  const lines = likely.map((part) => (texts[part] as string).replaceAll(/[\r\n]+/g, ' '));
+  const { units, odds } = judgeText(lines.join('\n'));
+  const features: Float32Array[] = texts.map(() => new Float32Array(COUNT).fill(UNKNOWN));
+  let unit = 0;
+  let end = -1;
+  likely.forEach((part, i) => {
+    const first = unit;
+    end += 1 + (lines[i] as string).length;
+    while (unit < units.length && (units[unit]?.start as number) < end) unit++;
+    if (unit > first) features[part] = featuresOf(units.slice(first, unit), odds.subarray(first, unit));
+  });
+  return features;
+};
+
+const featuresOf = (units: readonly { start: number; end: number; style: { odds: number } }[], odds: Float64Array): Float32Array => {
+  let length = 0;
+  let weighed = 0;
+  units.forEach(({ start, end }, i) => {
+    length += end - start;
+    weighed += (odds[i] as number) * (end - start);
+  });
+  const styles = units.map(({ style }) => style.odds);
+  const mean = styles.reduce((sum, each) => sum + each, 0) / styles.length;
+  return Float32Array.of(Math.max(...odds), weighed / length, Math.max(...styles), mean, units.length, odds[0] as number, odds.at(-1) as number, 1);
+};
