@@ -51,7 +51,7 @@ describe('passages', () => {
   });
 
   it('are for review where nothing in them is sure enough for their kind', () => {
-    expect(passages([3.5, -5, 3.5], ['give-ask', undefined, 'photo-label'])).toEqual([
+    expect(passages([2.5, -5, 2.5], ['give-ask', undefined, 'photo-label'])).toEqual([
       ['donation', 'trim', 0, 0],
       ['credit', 'review', 2, 2],
     ]);
@@ -59,7 +59,7 @@ describe('passages', () => {
 
   it('are for review where a word or two are only as sure as a sentence would have to be', () => {
     const button = { ...unit(0, 'give-ask'), words: 2 };
-    expect([3, 4].map((odds) => passagesOf([button], Float64Array.of(odds))[0]?.tier)).toEqual(['review', 'trim']);
+    expect([2.5, 3.5].map((odds) => passagesOf([button], Float64Array.of(odds))[0]?.tier)).toEqual(['review', 'trim']);
   });
 
   it('are none where nothing is likelier than not', () => {

@@ -10,7 +10,7 @@ const appeal = 'Please donate today to keep our reporting free for everyone in O
 const stories = [
   ['The bakery on Mill Street burned down on Sunday night.', 'Nobody was hurt, and the ovens may be saved, the fire chief said.'],
   ['Two ferries were tied up in the storm until noon.', 'Passengers slept on benches in the old customs hall.'],
-  ['A library that had lent books for a century was sold at auction.', 'The buyer wants to keep its reading room as it was.'],
+  ['A library that had lent books for a century was sold at auction.', 'The new owner paid three times the estimate on Friday.'],
   ['Engineers found a crack in the water tower last week.', 'Repairs will cost the town more than its whole budget for roads.'],
   ['The mayor opened a school for boat builders in the harbour.', 'Twelve apprentices began work on their first hull the same day.'],
 ];

@@ -80,7 +80,7 @@ describe('what the editor decided at the outlet before', () => {
   });
 
   it('leaves an appeal whole of which one line was trimmed before', () => {
-    const lines = ['Before you go', 'Support the Tidewater Courier. Donate now.', 'Your gift keeps our reporters on the road.'];
+    const lines = ['Stand with local reporting', 'Support the Tidewater Courier. Donate now.', 'Your gift keeps our reporters on the road.'];
     const whole = found(lines.join('\n'));
     const after = found(lines.join('\n'), known(lines[2] as string, { trimmed: 1, kind: 'newsletter' }));
     expect(after.map(({ kind, tier, start, end }) => [kind, tier, start, end])).toEqual(whole.map(({ kind, start, end }) => [kind, 'trim', start, end]));
