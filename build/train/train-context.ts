@@ -1,6 +1,7 @@
 import { Around } from '../../src/boilerplate/features/around-features.ts';
 import { DOUBTFUL } from '../../src/boilerplate/judge.ts';
-import { boost, scoreOf, type Boosted, type BoostingOrder } from './boosting/boosting.ts';
+import { scorerOf, type TreeTable } from '../../src/boilerplate/trees.ts';
+import { boost, type Boosted, type BoostingOrder } from './boosting/boosting.ts';
 import { FOLDS } from './folds.ts';
 import type { Judged } from './train-trees.ts';
 
@@ -13,9 +14,10 @@ interface Sample {
 }
 
 /** Grows trees on what others, that had not seen a text, say of its units (auto-context: Tu and Bai, 2010). */
-export const trainContext = (texts: readonly Judged[], withoutFold: readonly Boosted[]): { whole: Boosted; withoutFold: Boosted[] } => {
+export const trainContext = (texts: readonly Judged[], withoutFold: readonly TreeTable[]): { whole: Boosted; withoutFold: Boosted[] } => {
+  const first = withoutFold.map(scorerOf);
   const samples = texts.flatMap(({ fold, units, rows, labels }): Sample[] => {
-    const odds = Float64Array.from(rows, (row) => scoreOf(withoutFold[fold] as Boosted, row));
+    const odds = Float64Array.from(rows, first[fold] as (row: Float32Array) => number);
     const around = new Around(units, odds);
     return labels.flatMap((label, i) => (label === undefined || (odds[i] as number) < DOUBTFUL ? [] : [{ fold, row: around.at(i), label }]));
   });

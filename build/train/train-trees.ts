@@ -48,11 +48,11 @@ export const trainTrees = (texts: readonly Composed[], tables: readonly Table[],
     say(`Trees grown on ${samples.rows.length} units.`);
     return trees;
   };
-  const withoutFold = Array.from({ length: FOLDS }, (_, fold) => grow(read.filter((each) => each.fold !== fold)));
+  const withoutFold = Array.from({ length: FOLDS }, (_, fold) => treeFile(grow(read.filter((each) => each.fold !== fold))));
   const again = trainContext(read, withoutFold);
   say('Trees grown on what these say.');
   return {
-    withoutFold: withoutFold.map((trees, fold) => ({ trees: treeFile(trees), context: treeFile(again.withoutFold[fold] as Boosted) })),
+    withoutFold: withoutFold.map((trees, fold) => ({ trees, context: treeFile(again.withoutFold[fold] as Boosted) })),
     whole: { trees: treeFile(grow(read)), context: treeFile(again.whole) },
   };
 };
