@@ -1,5 +1,5 @@
 import type { ArticleTable } from '../../../src/formats/html/article-table.ts';
-import { featuresOf, withContext } from '../../../src/formats/html/features/features.ts';
+import { contextOf, featuresOf } from '../../../src/formats/html/features/features.ts';
 import { meanScores } from '../../../src/formats/html/mean-scores.ts';
 import { boost, scoreOf, type BoostingOrder, type Samples } from '../boosting/boosting.ts';
 import { randomFrom } from '../random.ts';
@@ -83,7 +83,10 @@ const lessonsOf = (pages: readonly LabelledParts[], folds: number, judges: Judge
   const guessed = pages.map((page, i) => withGuesses(page, scores[i] as Float64Array));
   const lexis = learnLexis(guessed);
   const rows = pages.map(({ page, source }) => featuresOf(page, lexis.without(source.outlet)));
-  const contexts = pages.map(({ page, source }, i) => withContext(page, rows[i] as Float32Array[], scores[i] as Float64Array, judges(source.outlet)));
+  const contexts = pages.map(({ page, source }, i) => {
+    const context = contextOf(page, rows[i] as Float32Array[], scores[i] as Float64Array, judges(source.outlet));
+    return page.parts.map((_, part) => context(part));
+  });
   return { guessed, lexis, rows, contexts, scores };
 };
 

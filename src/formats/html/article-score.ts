@@ -1,10 +1,13 @@
 import { judgeText, type JudgeText } from '../../boilerplate/judge-text.ts';
 import { scorerOf } from '../../boilerplate/trees.ts';
 import { articleTable, lexisOf, type ArticleTable } from './article-table.ts';
-import { featuresOf, withContext } from './features/features.ts';
+import { contextOf, featuresOf } from './features/features.ts';
 import type { Lexis } from './features/lexis.ts';
 import { meanScores } from './mean-scores.ts';
 import type { Page } from './page.ts';
+
+// What a first look is so sure is none, most of it menus, needs no second one.
+const UNLIKELY = -4;
 
 /** Says of each part of a page how likely it is article text. */
 export class ArticleScore {
@@ -24,8 +27,14 @@ export class ArticleScore {
     const [first, ...others] = this.#scorers;
     const rows = featuresOf(page, this.#lexis);
     const scores = new Float64Array(rows.map((row) => first?.(row) ?? 0));
-    const contexts = withContext(page, rows, scores, this.#judgeText);
-    return meanScores([scores, ...others.map((other) => Float64Array.from(contexts, other))]);
+    const context = contextOf(page, rows, scores, this.#judgeText);
+    const again = others.map(() => Float64Array.from(scores));
+    scores.forEach((score, part) => {
+      if (score < UNLIKELY) return;
+      const row = context(part);
+      others.forEach((other, i) => void ((again[i] as Float64Array)[part] = other(row)));
+    });
+    return meanScores([scores, ...again]);
   }
 }
 

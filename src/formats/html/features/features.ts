@@ -53,11 +53,12 @@ const coverage = (words: readonly string[], body: ReadonlySet<number>): number =
   return shingles.filter((shingle) => body.has(shingle)).length / shingles.length;
 };
 
-/** The features with what a first look, `scores` in log odds, says of the parts around each, and what the finder says. */
-export const withContext = (page: Page, features: readonly Float32Array[], scores: Float64Array, judgeText: JudgeText): Float32Array[] => {
+/** A part's features with what a first look, `scores` in log odds, says of the parts around it, and what the finder says. */
+export const contextOf = (page: Page, features: readonly Float32Array[], scores: Float64Array, judgeText: JudgeText): ((part: number) => Float32Array) => {
   const context = new Context(new Layout(page), scores);
   const said = finderFeatures(page, scores, judgeText);
-  return features.map((row, at) => {
+  return (at) => {
+    const row = features[at] as Float32Array;
     const more: number[] = [];
     context.at(at, (value) => void more.push(value));
     more.push(...(said[at] as Float32Array));
@@ -65,5 +66,5 @@ export const withContext = (page: Page, features: readonly Float32Array[], score
     whole.set(row);
     whole.set(more, row.length);
     return whole;
-  });
+  };
 };
