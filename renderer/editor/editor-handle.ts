@@ -60,7 +60,7 @@ export const editorHandle = (
     searchNext: (step) => search.next(step),
     replaceCurrent: (replacement) => search.replaceCurrent(replacement),
     replaceAll: (replacement) => search.replaceAll(replacement),
-    takeIn: (part) => edit(() => takeIn(editor, part)),
+    takeIn: (part, before) => edit(() => takeIn(editor, part, before)),
     heldParts: (parts) => heldParts(editor, parts),
     flush: () => journal.flush(),
   };

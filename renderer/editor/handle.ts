@@ -54,7 +54,7 @@ export interface EditorHandle {
   replaceCurrent(replacement: string): void;
   replaceAll(replacement: string): void;
   /** Puts a part of the page that was left out into the text, as one edit. */
-  takeIn(part: LeftOutPart): void;
+  takeIn(part: LeftOutPart, before: readonly LeftOutPart[]): void;
   /** Which of such parts stand in the text. */
   heldParts(parts: readonly LeftOutPart[]): boolean[];
   /** Resolves once every change is written down. */

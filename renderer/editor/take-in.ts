@@ -32,9 +32,22 @@ export const heldParts = (editor: BaseEditor, parts: readonly LeftOutPart[]): bo
   });
 };
 
-/** Puts a part of the page into the text. */
-export const takeIn = (editor: BaseEditor, part: LeftOutPart): void => {
-  const at = placeOf(textsOf(editor), part);
+/** Where the parts that stood between a part and the block that it followed end, of those that were taken in before it. */
+const behind = (texts: readonly string[], from: number, part: LeftOutPart, before: readonly LeftOutPart[]): number => {
+  let at = from;
+  for (const { blocks, after, follows } of before) {
+    if (after === part.after && follows === part.follows && blocks.every((block, i) => texts[at + i] === textOfBlock(block))) at += blocks.length;
+  }
+  return at;
+};
+
+/**
+ * Puts a part of the page into the text.
+ * @param before the parts that the page has before it: those in the text already stay before it.
+ */
+export const takeIn = (editor: BaseEditor, part: LeftOutPart, before: readonly LeftOutPart[]): void => {
+  const texts = textsOf(editor);
+  const at = behind(texts, placeOf(texts, part), part, before);
   // Slate may change what it is given: the part stays as it was read.
   const blocks: Block[] = structuredClone(part.blocks);
   Transforms.insertNodes(editor, blocks as Descendant[], { at: [at] });

@@ -12,7 +12,8 @@ const Part = ({ part, taken, onTake }: { part: LeftOutPart; taken: boolean; onTa
     <li className="left-out-part">
       <span className="left-out-reason">{t(`left-out.reason.${part.reason}`)}</span>
       <bdi className="left-out-words">{words}</bdi>
-      <button type="button" className="button" disabled={taken} aria-label={t('left-out.take-in-part', { words })} onClick={onTake}>
+      {/* Not `disabled`: the focus would be lost from a button at the press of it. */}
+      <button type="button" className="button" aria-disabled={taken} aria-label={t('left-out.take-in-part', { words })} onClick={taken ? undefined : onTake}>
         {t(taken ? 'left-out.taken' : 'left-out.take-in')}
       </button>
     </li>
@@ -29,7 +30,7 @@ const Parts = ({ parts, title }: { parts: readonly LeftOutPart[]; title: string 
       {parts.map((part, i) => (
         // The list never changes while a story is open.
         // oxlint-disable-next-line react/no-array-index-key
-        <Part key={i} part={part} taken={held[i] ?? false} onTake={() => editor?.takeIn(part)} />
+        <Part key={i} part={part} taken={held[i] ?? false} onTake={() => editor?.takeIn(part, parts.slice(0, i))} />
       ))}
     </ul>
   );

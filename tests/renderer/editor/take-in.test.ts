@@ -20,9 +20,19 @@ describe('taking a part of the page in again', () => {
     const editor = createEditor();
     editor.children = [paragraph('The ferry sails.'), paragraph('It is blue.')];
     expect(heldParts(editor, [part])).toEqual([false]);
-    takeIn(editor, part);
+    takeIn(editor, part, []);
     expect(editor.children.map((block) => (block as Block).children[0]?.text)).toEqual(['The ferry sails.', 'Tickets cost four pounds.', 'It is blue.']);
     expect(heldParts(editor, [part])).toEqual([true]);
+  });
+
+  test('keeps parts of one place in the order of the page, whichever is taken in first', () => {
+    const parts = ['One.', 'Two.', 'Three.'].map((text) => ({ ...part, blocks: [paragraph(text)] }));
+    for (const order of [[0, 1, 2], [2, 0, 1]]) {
+      const editor = createEditor();
+      editor.children = [paragraph('Before.'), paragraph('The ferry sails.')];
+      for (const i of order) takeIn(editor, parts[i] as LeftOutPart, parts.slice(0, i));
+      expect(editor.children.map((block) => (block as Block).children[0]?.text)).toEqual(['Before.', 'The ferry sails.', 'One.', 'Two.', 'Three.']);
+    }
   });
 
   test('does not take a piece of it for all of it', () => {
