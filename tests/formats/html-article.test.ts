@@ -54,6 +54,30 @@ describe('the article in a page', () => {
     expect(parts?.flat()).not.toContain('Pier to be repaired before winter');
   });
 
+  test('lists what was left out in the order of the page, pictures too', async () => {
+    const { meta } = await read(page());
+    const reasons = meta.page?.leftOut.map(({ reason }) => reason) ?? [];
+    expect(reasons.slice(reasons.indexOf('byline'))).toEqual(['byline', 'picture', 'caption', 'related', 'comments', 'footer']);
+  });
+
+  test.each([
+    ['byline', '<div><time datetime="2026-02-03">3 February 2026</time></div>'],
+    ['byline', '<p class="autor">Von Tess Marlow</p>'],
+    ['byline', '<p class="fecha-publicacion">3 de febrero</p>'],
+    ['caption', '<p class="bildunterschrift">Die Mole im Januar</p>'],
+    ['comments', '<div class="kommentare"><p>Höchste Zeit.</p></div>'],
+    ['related', '<p class="lire-aussi">À lire aussi : la marée</p>'],
+    // The time of a comment is a part of the comments.
+    ['comments', '<div class="comment"><div><time datetime="2026-02-04">Yesterday</time></div></div>'],
+    ['footer', '<div><p class="impressum">Impressum</p></div>'],
+    // An authority is no author.
+    ['unlike', '<p class="authority">Port authority</p>'],
+  ])('says why it left out: %s', async (reason, html) => {
+    const { meta } = await read(page().replace('</main>', `</main><div class="x">${html}</div>`));
+    const words = html.replaceAll(/<[^>]+>/g, '');
+    expect(meta.page?.leftOut.find(({ blocks }) => blocks.some((block) => textOfBlock(block) === words))?.reason).toBe(reason);
+  });
+
   test.each([
     ['Pier’s repair begins', "Pier's repair begins | Saltmarsh Post", '<h1>Pier’s repair begins</h1>'],
     ['PIER TO BE REPAIRED', 'Pier to be repaired | Saltmarsh Post', '<h1>PIER TO BE REPAIRED</h1>'],

@@ -3,7 +3,7 @@ import type { Block } from '../../story/block.ts';
 import type { LeftOutPart, LeftOutReason } from '../../story/left-out.ts';
 import { textOfBlock } from '../../story/text.ts';
 import type { PagePart } from '../html/blocks-from-html.ts';
-import { beginningOf, holding, leftBeside } from '../html/left-beside.ts';
+import { beginningOf, holding, inOrder, leftBeside } from '../html/left-beside.ts';
 import type { PageTree } from '../html/page-tree.ts';
 import { paragraphsOf, type WordParagraph } from './word-part.ts';
 import { onOneLine } from '../../story/one-line.ts';
@@ -16,7 +16,7 @@ export const isBeside = (path: string): boolean => /^word\/(document|comments|(h
 
 /** All of a Word document that its story can't hold. */
 export const leftOutOfDocx = (tree: PageTree, kept: readonly PagePart[], files: DocxFiles): LeftOutPart[] => {
-  const beside = leftBeside(tree, { kept, within: 0, isOwn: () => true, tableOf: ({ node }) => holding(tree, node, 'table') });
+  const beside = inOrder(leftBeside(tree, { kept, within: 0, isOwn: () => true, tableOf: ({ node }) => holding(tree, node, 'table') }));
   const blocks = kept.map(({ block }) => block);
   const running = (name: string, reason: LeftOutReason, after: number) => [...wordsIn(files, name)].map((text) => partOf(reason, text, blocks, after));
   return [

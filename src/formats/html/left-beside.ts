@@ -35,18 +35,26 @@ export interface Beside {
   tableOf(part: PagePart): number | undefined;
 }
 
-/** What a story's text can't hold: each picture, and the order in rows and columns of each table. */
-export const leftBeside = (tree: PageTree, { kept, within, isOwn, tableOf }: Beside): LeftOutPart[] =>
-  [...picturesIn(tree, kept, within, isOwn), ...tablesIn(kept, tableOf)].toSorted((a, b) => a.after - b.after);
+/** A part with the node at which it begins. */
+export interface Placed {
+  node: number;
+  part: LeftOutPart;
+}
 
-const picturesIn = (tree: PageTree, kept: readonly PagePart[], within: number, isOwn: Beside['isOwn']): LeftOutPart[] => {
+export const inOrder = (placed: readonly Placed[]): LeftOutPart[] => placed.toSorted((a, b) => a.node - b.node).map(({ part }) => part);
+
+/** What a story's text can't hold: each picture, and the order in rows and columns of each table. */
+export const leftBeside = (tree: PageTree, { kept, within, isOwn, tableOf }: Beside): Placed[] =>
+  [...picturesIn(tree, kept, within, isOwn), ...tablesIn(kept, tableOf)];
+
+const picturesIn = (tree: PageTree, kept: readonly PagePart[], within: number, isOwn: Beside['isOwn']): Placed[] => {
   let last = '';
   return elementsNamed(tree, 'img', within).flatMap((node) => {
     const text = nameOf(tree, node);
     // A page may show one picture in several sizes.
     if (text === '' || text === last || isUnseen(tree, node) || !isOwn(node)) return [];
     last = text;
-    return [{ blocks: [{ type: 'caption' as const, children: [{ text }] }], reason: 'picture' as const, ...placeAmong(kept, node) }];
+    return [{ node, part: { blocks: [{ type: 'caption' as const, children: [{ text }] }], reason: 'picture' as const, ...placeAmong(kept, node) } }];
   });
 };
 
@@ -63,15 +71,15 @@ const isUnseen = (tree: PageTree, node: number): boolean => {
   return false;
 };
 
-const tablesIn = (kept: readonly PagePart[], tableOf: Beside['tableOf']): LeftOutPart[] => {
-  const found: LeftOutPart[] = [];
+const tablesIn = (kept: readonly PagePart[], tableOf: Beside['tableOf']): Placed[] => {
+  const found: Placed[] = [];
   let last: number | undefined;
   kept.forEach((part) => {
     const table = tableOf(part);
     if (table !== undefined) {
       const block = structuredClone(part.block);
-      if (table === last) found.at(-1)?.blocks.push(block);
-      else found.push({ blocks: [block], reason: 'table', ...placeAmong(kept, part.first) });
+      if (table === last) found.at(-1)?.part.blocks.push(block);
+      else found.push({ node: part.first, part: { blocks: [block], reason: 'table', ...placeAmong(kept, part.first) } });
     }
     last = table;
   });

@@ -1,7 +1,7 @@
 import type { LeftOutPart, LeftOutReason } from '../../story/left-out.ts';
 import { textOfBlock } from '../../story/text.ts';
 import type { PagePart } from './blocks-from-html.ts';
-import { beginningOf, holding, leftBeside } from './left-beside.ts';
+import { beginningOf, holding, inOrder, leftBeside, type Placed } from './left-beside.ts';
 import type { PageTree } from './page-tree.ts';
 import type { Page } from './page.ts';
 import { isHidden } from './silent.ts';
@@ -9,17 +9,18 @@ import { onOneLine } from '../../story/one-line.ts';
 
 const tagReasons: Readonly<Record<string, LeftOutReason>> = { nav: 'navigation', form: 'form', figcaption: 'caption', caption: 'caption', footer: 'footer' };
 
+// Sites name their elements in English, but not all of them.
 const nameReasons: readonly (readonly [LeftOutReason, RegExp])[] = [
   ['consent', /cookie|consent|gdpr|privacy-(bar|banner|notice)/],
-  ['comments', /comment|disqus|respond\b/],
+  ['comments', /comm?ent|komment|disqus|respond\b/],
   ['newsletter', /newsletter|subscri|sign-?up|mailchimp/],
-  ['share', /\bshar(e|ing)|social/],
-  ['related', /related|recommend|read-?more|more-(from|on|stories)|most-?read|popular|trending|teaser|also-like|outbrain|taboola/],
+  ['share', /\bshar(e|ing)|social|(^|[\s_-])teilen|partage|compartir|condividi/],
+  ['related', /related|recommend|read-?more|more-(from|on|stories)|most-?read|popular|trending|teaser|also-like|outbrain|taboola|lesen-sie-auch|lire-aussi|leggi-anche|relacionad/],
   ['advertising', /(^|[\s_-])ads?($|[\s_-])|advert|sponsor|promo/],
-  ['caption', /caption|credit/],
-  ['byline', /byline|author|dateline|timestamp|published/],
+  ['caption', /caption|credit|bildunterschrift|bijschrift|didascalia|(^|[\s_-])legende/],
+  ['byline', /byline|author(?!i)|dateline|timestamp|published|(^|[\s_-])(autor|auteur|autore|datum|fecha)(en|es|s)?($|[\s_-])/],
   ['navigation', /\bnav|menu|breadcrumb|pagination|pager/],
-  ['footer', /footer|copyright|legal/],
+  ['footer', /footer|copyright|legal|impressum|fusszeile/],
 ];
 
 const NEAR = 8;
@@ -44,7 +45,10 @@ const reasonAt = (tree: PageTree, from: number): LeftOutReason | undefined => {
 
 const reasonOf = ({ tree, parts }: Page, at: number): LeftOutReason => {
   const part = parts[at] as Page['parts'][number];
-  return reasonAt(tree, part.node) ?? (part.linked > LINKED * part.length ? 'links' : 'unlike');
+  const said = reasonAt(tree, part.node);
+  if (said !== undefined) return said;
+  if (tree.tag[tree.parent[part.first] as number] === 'time') return 'byline';
+  return part.linked > LINKED * part.length ? 'links' : 'unlike';
 };
 
 /** A picture in any other place is one of what is left out there. */
@@ -56,12 +60,12 @@ const ofArticle: ReadonlySet<LeftOutReason | undefined> = new Set([undefined, 'c
  * @param headline left out silently: it stands at the story's head.
  */
 export const leftOutOf = (page: Page, kept: readonly boolean[], headline: string | undefined): LeftOutPart[] => {
-  const found: LeftOutPart[] = [];
+  const found: Placed[] = [];
   let after = 0;
   let follows = '';
   let last: LeftOutPart | undefined;
   for (let at = 0; at < page.parts.length; at++) {
-    const { block } = page.parts[at] as Page['parts'][number];
+    const { block, first } = page.parts[at] as Page['parts'][number];
     if (kept[at]) {
       after++;
       follows = beginningOf(block);
@@ -71,14 +75,14 @@ export const leftOutOf = (page: Page, kept: readonly boolean[], headline: string
     if (block.type === 'heading' && onOneLine(page.texts[at] ?? '') === headline) continue;
     const reason = reasonOf(page, at);
     if (last?.reason === reason) last.blocks.push(block);
-    else found.push((last = { blocks: [block], reason, after, follows }));
+    else found.push({ node: first, part: (last = { blocks: [block], reason, after, follows }) });
   }
   const article = page.parts.filter((_, at) => kept[at]);
-  return [...found, ...besideText(page, article, articleElement(page.tree, article))].toSorted((a, b) => a.after - b.after);
+  return inOrder([...found, ...besideText(page, article, articleElement(page.tree, article))]);
 };
 
 /** The pictures and tables of a text that a page holds in the element `within`. */
-export const besideText = ({ tree }: Page, kept: readonly PagePart[], within: number): LeftOutPart[] =>
+export const besideText = ({ tree }: Page, kept: readonly PagePart[], within: number): Placed[] =>
   leftBeside(tree, {
     kept,
     within,

@@ -6,6 +6,7 @@ import type { ReadStory } from '../format.ts';
 import { articleScore } from './article-score.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
 import { keptParts } from './kept-parts.ts';
+import { inOrder } from './left-beside.ts';
 import { besideText, leftOutOf } from './left-out.ts';
 import { factsOf } from './metadata.ts';
 import { pageOf, type Page } from './page.ts';
@@ -53,7 +54,7 @@ const articleIn = (page: Page, isPage: boolean, head: Head, score: (page: Page) 
     return withoutHead(visible.length > 0 ? visible : page.parts.map(({ block }) => block), head);
   };
   if (isCopy(page, isPage)) {
-    const leftOut = besideText(page, page.parts, 0);
+    const leftOut = inOrder(besideText(page, page.parts, 0));
     return { blocks: asItIs(), ...(leftOut.length === 0 ? {} : { reading: { found: 'article', leftOut } }) };
   }
   const kept = keptParts(page, score(page));
