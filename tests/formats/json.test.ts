@@ -29,13 +29,19 @@ describe('JSON Lines', () => {
 
 describe('a JSON story', () => {
   test('is written and read again whole', async () => {
-    const meta = aMeta({ headline: 'H', byline: 'B', outlet: 'O', published: '2026-03-01', url: 'https://p.example/x' });
+    const meta = aMeta({ headline: 'H', byline: 'B', outlet: 'O', published: '2026-03-01', changed: '2026-03-02T08:00:00Z', url: 'https://p.example/x' });
     const bytes = await formats.json.writer.write({ meta, blocks });
     expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({ headline: 'H', text: 'Two\n\na b\n', language: 'en' });
     const [again] = await readStories(aFile('story.json', bytes));
     const { source: _, language: __, ...known } = meta;
     expect(again?.meta).toMatchObject(known);
     expect(again?.blocks).toEqual(blocks);
+  });
+
+  test('names the picture at its top, with whose it is', async () => {
+    const leadImage = { url: 'https://p.example/pier.jpg', caption: 'The pier', credit: 'Ann Bell' };
+    const bytes = await formats.json.writer.write({ meta: aMeta({ leadImage }), blocks });
+    expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({ leadImage });
   });
 
   test('that was plain text keeps its separators', async () => {

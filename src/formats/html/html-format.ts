@@ -49,6 +49,9 @@ const metaLines = (meta: StoryMeta): string =>
     meta.byline && `<meta name="author" content="${escapeHtml(meta.byline)}">\n`,
     meta.outlet && `<meta property="og:site_name" content="${escapeHtml(meta.outlet)}">\n`,
     meta.published && `<meta property="article:published_time" content="${escapeHtml(meta.published)}">\n`,
+    meta.changed && `<meta property="article:modified_time" content="${escapeHtml(meta.changed)}">\n`,
+    meta.leadImage && `<meta property="og:image" content="${escapeHtml(meta.leadImage.url)}">\n`,
+    meta.leadImage?.caption && `<meta property="og:image:alt" content="${escapeHtml(meta.leadImage.caption)}">\n`,
     meta.url && `<link rel="canonical" href="${escapeHtml(meta.url)}">\n`,
   ].filter(Boolean).join('');
 
