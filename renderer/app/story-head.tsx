@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { encodings } from '../../src/contract/encodings.ts';
 import type { OpenStory } from '../../src/contract/desk.ts';
+import { topMatter } from '../../src/formats/top-matter.ts';
 import { readAs } from './open-story.ts';
 import { useHeadline } from './window-state.ts';
 
@@ -25,23 +26,25 @@ const Encoding = ({ encoding, misfits = 0 }: { encoding: string; misfits: number
 };
 
 /** What is known of the story beside its text: who wrote it, where it came from and how its file was read. */
-export const StoryHead = ({ story: { meta } }: { story: OpenStory }) => {
+export const StoryHead = ({ story: { meta, blocks } }: { story: OpenStory }) => {
   const { t, i18n } = useTranslation();
   const headline = useHeadline();
   const published = meta.published === undefined ? undefined : new Date(meta.published);
   return (
-    <header className="story-head" dir={i18n.dir()} lang={i18n.language}>
-      <h1 className="unseen" dir="auto">
+    <>
+      <h1 className={topMatter(meta, blocks).headline === undefined ? 'unseen' : 'page-headline'} dir="auto">
         {headline}
       </h1>
-      {meta.outlet ? <bdi>{meta.outlet}</bdi> : null}
-      {meta.byline ? <bdi>{meta.byline}</bdi> : null}
-      {published && !Number.isNaN(published.getTime()) ? (
-        <time dateTime={meta.published}>{published.toLocaleDateString(i18n.language, { dateStyle: 'long' })}</time>
-      ) : null}
-      <bdi>{meta.source.name}</bdi>
-      <span>{t(`format.${meta.source.format}`)}</span>
-      {meta.source.encoding ? <Encoding encoding={meta.source.encoding} misfits={meta.source.misfits} /> : null}
-    </header>
+      <header className="story-head" dir={i18n.dir()} lang={i18n.language}>
+        {meta.outlet ? <bdi>{meta.outlet}</bdi> : null}
+        {meta.byline ? <bdi>{meta.byline}</bdi> : null}
+        {published && !Number.isNaN(published.getTime()) ? (
+          <time dateTime={meta.published}>{published.toLocaleDateString(i18n.language, { dateStyle: 'long' })}</time>
+        ) : null}
+        <bdi>{meta.source.name}</bdi>
+        <span>{t(`format.${meta.source.format}`)}</span>
+        {meta.source.encoding ? <Encoding encoding={meta.source.encoding} misfits={meta.source.misfits} /> : null}
+      </header>
+    </>
   );
 };

@@ -43,6 +43,18 @@ test('what was left out of a page is listed, and a part can be taken in and out 
   await expect(take).toBeEnabled();
 });
 
+test('a headline that the text does not say stands above it, on paper too, where what was left out does not', async ({ desk }) => {
+  await desk.option('Stories', 'Ferry sails again').click();
+  const headline = desk.page.getByRole('heading', { name: 'Ferry sails again', exact: true });
+  const leftOut = desk.page.getByText('Left out of the page: 2 parts');
+  await expect(headline).toHaveClass('page-headline');
+  await expect(leftOut).toBeVisible();
+  await desk.page.emulateMedia({ media: 'print' });
+  await expect(headline).toBeVisible();
+  await expect(leftOut).toBeHidden();
+  await desk.page.emulateMedia({ media: 'screen' });
+});
+
 test('what was taken in is there after a restart', async ({ desk, shell, again }) => {
   await desk.option('Stories', 'Ferry sails again').click();
   await desk.page.getByText('Left out of the page: 2 parts').click();
