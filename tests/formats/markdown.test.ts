@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { encode } from '../../src/formats/encoding.ts';
 import { formats } from '../../src/formats/formats.ts';
 import { readStories } from '../../src/formats/read.ts';
+import type { Block } from '../../src/story/block.ts';
 import { aFile, aMeta, inShort } from './a-file.ts';
 
 const source = `---
@@ -38,6 +39,12 @@ describe('Markdown', () => {
     expect(inShort(story?.blocks ?? [])).toEqual([
       'h1 Brücke zu', 'Ein _kursiver_ und **fetter** [Satz](/satz).\nNeue Zeile.', '> Zitat', '> weiter', '- a', '- b', '  1. eins', 'cap [Die Brücke](b.jpg)', 'pre   code',
     ]);
+  });
+
+  test('has no picture where a caption of a page links to something', async () => {
+    const blocks: Block[] = [{ type: 'caption', children: [{ text: 'The lock', link: 'https://canal.example/lock.jpg' }] }];
+    const written = await formats.markdown.writer.write({ meta: aMeta(), blocks });
+    expect(new TextDecoder().decode(written)).toContain('\n[The lock](https://canal.example/lock.jpg)');
   });
 
   test('is written as it was read, in the encoding and with the line ends of the file', async () => {

@@ -25,7 +25,7 @@ const parse = (text: string) =>
 /** A story as Markdown, with front matter for what its text doesn't say. */
 export const markdownText = ({ meta, blocks }: CleanCopy): string => {
   const yaml = yamlFromMeta(meta, topMatter(meta, blocks).headline === undefined);
-  const root = mdastFromBlocks(blocks);
+  const root = mdastFromBlocks(blocks, meta.source.format === 'markdown');
   if (yaml !== undefined) root.children.unshift({ type: 'yaml', value: yaml });
   return toMarkdown(root, { bullet: '-', rule: '-', fences: true, extensions: [frontmatterToMarkdown(), gfmToMarkdown()] });
 };

@@ -3,8 +3,11 @@ import type { Block, TextRun } from '../../story/block.ts';
 import { textOfBlock } from '../../story/text.ts';
 import { leads } from '../html/safe-link.ts';
 
-/** A Markdown document of the blocks. */
-export const mdastFromBlocks = (blocks: readonly Block[]): Root => {
+/**
+ * A Markdown document of the blocks.
+ * @param hasPictures whether a caption's link is its picture, as in what was Markdown; anything else's is only a link.
+ */
+export const mdastFromBlocks = (blocks: readonly Block[], hasPictures: boolean): Root => {
   const children: RootContent[] = [];
   for (const block of blocks) {
     const last = children.at(-1);
@@ -13,18 +16,18 @@ export const mdastFromBlocks = (blocks: readonly Block[]): Root => {
       const quote: Blockquote = last?.type === 'blockquote' ? last : { type: 'blockquote', children: [] };
       if (quote !== last) children.push(quote);
       quote.children.push({ type: 'paragraph', children: phrasing(block.children) });
-    } else children.push(nodeOf(block));
+    } else children.push(nodeOf(block, hasPictures));
   }
   return { type: 'root', children };
 };
 
-const nodeOf = (block: Block): RootContent => {
+const nodeOf = (block: Block, hasPictures: boolean): RootContent => {
   if (block.type === 'heading') {
     return { type: 'heading', depth: Math.min(6, Math.max(1, block.level ?? 2)) as 1 | 2 | 3 | 4 | 5 | 6, children: phrasing(oneLine(block.children)) };
   }
   if (block.type === 'preformatted') return { type: 'code', value: textOfBlock(block) };
   const [run, ...rest] = block.children;
-  if (block.type === 'caption' && run?.link !== undefined && leads(run.link) && rest.length === 0) {
+  if (hasPictures && block.type === 'caption' && run?.link !== undefined && leads(run.link) && rest.length === 0) {
     return { type: 'paragraph', children: [{ type: 'image', alt: run.text, url: run.link }] };
   }
   return { type: 'paragraph', children: phrasing(block.children) };
