@@ -62,6 +62,36 @@ describe('a page saved in one file', () => {
     expect(inShort(story.blocks)).toEqual(['The ferry sails at nine.']);
   });
 
+  test('leaves out frames whatever they begin with, and texts of theirs', async () => {
+    const frame = '<!-- a frame --><p>Buy a boat.</p>';
+    const story = await read(mhtml(page('<html><body><p>The ferry sails at nine.</p>'), page(frame), 'Content-Type: text/plain\r\n\r\nBuy two.\r\n'));
+    expect(inShort(story.blocks)).toEqual(['The ferry sails at nine.']);
+  });
+
+  test('is the part that the file says the others belong to', async () => {
+    const named = (id: string, body: string): string => `Content-ID: <${id}>\r\n${page(body)}`;
+    const content = mhtml(named('frame@x', '<p>Buy a boat.</p>'), named('page@x', '<p>The ferry sails at nine.</p>')).replace('type="text/html";', 'type="text/html"; start="<page@x>";');
+    expect(inShort((await read(content)).blocks)).toEqual(['The ferry sails at nine.']);
+  });
+
+  test.each([
+    ['that it declares itself', '', 'windows-1251', '=CF=E0=F0=EE=EC'],
+    ['that came with it, whatever it declares', '; charset="windows-1251"', 'utf-8', '=CF=E0=F0=EE=EC'],
+    ['that its bytes bear out', '; charset="iso-8859-1"', 'utf-8', '=D0=9F=D0=B0=D1=80=D0=BE=D0=BC'],
+  ])('is read in the encoding %s', async (_, said, declared, word) => {
+    const part = page(`<html><head><meta charset=3D"${declared}"></head><body><p>${word}</p></body></html>`).replace('text/html', `text/html${said}`);
+    expect(inShort((await read(mhtml(part))).blocks)).toEqual(['Паром']);
+  });
+
+  test('is read soon, though a hundred thousand empty lines follow it', { timeout: 20_000 }, async () => {
+    expect(inShort((await read(mhtml(page(`<p>The ferry sails at nine.</p>${'\r\n'.repeat(100_000)}.`)))).blocks)[0]).toBe('The ferry sails at nine.');
+  });
+
+  test('has no address that is none', async () => {
+    const story = await read(mhtml(page('<p>The ferry sails at nine.</p>')).replace('Location: https://gazette.example/town/ferry', 'Location: https://[gazette'));
+    expect(story.meta.url).toBeUndefined();
+  });
+
   test('says so where it holds no text', async () => {
     expect(await problemOf(read(mhtml('Content-Type: image/png\r\n\r\nx\r\n')))).toBe('article-missing');
   });

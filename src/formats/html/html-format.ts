@@ -1,22 +1,12 @@
 import type { StoryMeta } from '../../story/story.ts';
 import { DeskError } from '../../story/problem.ts';
 import type { CleanCopy, Format } from '../format.ts';
-import { readText } from '../read-text.ts';
 import { slugOf } from '../slug.ts';
 import { topMatter } from '../top-matter.ts';
 import { escapeHtml } from './escape.ts';
 import { htmlFromBlocks } from './html-from-blocks.ts';
+import { readHtmlText } from './html-text.ts';
 import { readHtml } from './read-html.ts';
-
-// The HTML standard looks for a declaration in the first 1024 bytes; saved pages often have comments before it.
-const HEAD = 8192;
-const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w:-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w:-]+)/i;
-
-const declaredEncoding = (bytes: Uint8Array): string | undefined => {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
-  const [, meta, xml] = CHARSET.exec(head) ?? [];
-  return meta ?? xml;
-};
 
 /** A story as a page of its own: HTML5, no script, no style, nothing from elsewhere. */
 export const htmlPage = ({ meta, blocks }: CleanCopy): string => {
@@ -60,7 +50,7 @@ export const htmlFormat: Format = {
   extensions: ['html', 'htm', 'xhtml'],
   reader: {
     async read(file) {
-      const { text, ...decoded } = readText(file, declaredEncoding(file.bytes));
+      const { text, ...decoded } = readHtmlText(file);
       const { meta, blocks } = readHtml(text);
       if (blocks.length === 0) throw new DeskError({ code: 'article-missing', file: file.name });
       return [{ meta: { slug: slugOf(file.name), ...meta }, source: decoded, blocks }];

@@ -1,35 +1,40 @@
-import PostalMime from 'postal-mime';
 import { DeskError } from '../../story/problem.ts';
-import type { Format } from '../format.ts';
+import type { Format, ReadStory } from '../format.ts';
 import { htmlFormat } from '../html/html-format.ts';
+import { readHtmlText } from '../html/html-text.ts';
 import { readHtml } from '../html/read-html.ts';
 import { known } from '../known.ts';
 import { slugOf } from '../slug.ts';
 import { linesOf } from '../text/lines.ts';
+import { partsOf } from './parts.ts';
 
 /** Where a browser puts the page's own address. */
 const ADDRESS = ['snapshot-content-location', 'content-location'];
 
-/** A saved page with all that belongs to it in one file (RFC 2557). Only the page's text is read; missing parts are none of it. */
+const pageTypes: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
+
+/** A saved page with all that belongs to it in one file (RFC 2557). Only the page's text is read; frames are pages of their own. */
 export const mhtmlFormat: Format = {
   id: 'html',
   extensions: ['mhtml', 'mht'],
   reader: {
     async read(file) {
-      const { html, text, headers } = await PostalMime.parse(file.bytes, { forceRfc822Attachments: true });
-      const address = ADDRESS.map((name) => headers.find(({ key }) => key === name)?.value).find((url) => /^https?:/i.test(url ?? ''));
-      const { meta, blocks } = html === undefined ? textOnly(text ?? '') : readHtml(firstPage(html));
+      const { parts, headers, start } = await partsOf(file.bytes);
+      const address = ADDRESS.map((name) => headers.find(({ key }) => key === name)?.value).find((url) => /^https?:/i.test(url ?? '') && URL.canParse(url ?? ''));
+      const pages = parts.filter(({ type }) => pageTypes.has(type));
+      const page = pages.find(({ id }) => start !== undefined && id === start) ?? pages[0];
+      const part = page ?? parts.find(({ type }) => type === 'text/plain');
+      if (part === undefined) throw new DeskError({ code: 'article-missing', file: file.name });
+      const { text, ...decoded } = readHtmlText({ ...file, bytes: part.bytes }, part.charset);
+      const { meta, blocks } = page === undefined ? textOnly(text) : readHtml(text);
       if (blocks.length === 0) throw new DeskError({ code: 'article-missing', file: file.name });
-      return [{ meta: { slug: slugOf(file.name), ...known('url', address), ...meta }, source: {}, blocks }];
+      return [{ meta: { slug: slugOf(file.name), ...known('url', address), ...meta }, source: decoded, blocks }];
     },
   },
   writer: htmlFormat.writer,
 };
 
-const textOnly = (text: string): ReturnType<typeof readHtml> => ({ meta: { headline: '' }, blocks: linesOf(text).blocks.map(({ type, children }) => ({ type, children })) });
-
-/** The page itself: frames follow it as pages of their own. */
-const firstPage = (html: string): string => {
-  const [first = ''] = html.split(/(?<=<\/html>\s*)\n\s*(?=<!doctype|<html)/i);
-  return first;
-};
+const textOnly = (text: string): Pick<ReadStory, 'blocks'> & { meta: { headline: string } } => ({
+  meta: { headline: '' },
+  blocks: linesOf(text).blocks.map(({ type, children }) => ({ type, children })),
+});
