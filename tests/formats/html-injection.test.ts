@@ -27,6 +27,7 @@ const vectors = [
   '<p>&lt;script&gt;MARK()&lt;/script&gt; &lt;img src=x onerror=MARK()&gt;</p>', '<p>![MARK](https://evil.example/MARK.png) [l](javascript:MARK()) &lt;javascript:MARK()&gt;</p>', '<p>[MARK]: javascript:MARK()</p><p>[MARK]</p>', '<pre>```\n&lt;script&gt;MARK()&lt;/script&gt;</pre>',
   '<a href="https://ok.example/&quot;&gt;&lt;script&gt;MARK()&lt;/script&gt;">n</a>', '<h2 onclick=MARK()>&lt;svg/onload=MARK()&gt;</h2>', '<title>&lt;/title&gt;&lt;script&gt;MARK()&lt;/script&gt;</title>', '<meta name="author" content="&lt;script&gt;MARK()&lt;/script&gt;">',
   '<script type="application/ld+json">{"@type":"NewsArticle","headline":"<img src=x onerror=MARK()>","author":"<script>MARK()","image":"javascript:MARK()","articleBody":"<script>MARK()"}</script>',
+  '<figure><figcaption><a href="https://ok.example/MARK.png">c</a></figcaption></figure>', '<a href="ms-word:ofe|u|https://evil.example/MARK">w</a>', '<a href="view-source:javascript:MARK()">v</a>',
   '<meta property="og:image" content="javascript:MARK()">', '<meta property="og:url" content="javascript:MARK()">',
 ];
 

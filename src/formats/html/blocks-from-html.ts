@@ -1,7 +1,8 @@
 import type { Block } from '../../story/block.ts';
 import { Runs, type Marks } from '../runs.ts';
+import { baseOf } from './base-address.ts';
 import { attribute, type PageTree } from './page-tree.ts';
-import { leads } from './safe-link.ts';
+import { linkOfPage } from './safe-link.ts';
 import { isBlockTag } from './tags.ts';
 import { isHidden, isSilent } from './silent.ts';
 
@@ -53,6 +54,7 @@ class Walk {
   readonly #parts: PagePart[] = [];
   readonly #runs = new Runs();
   readonly #blocksBefore: number[];
+  readonly #base: string | undefined;
   #first = -1;
   #holder = 0;
   #linked = 0;
@@ -62,6 +64,7 @@ class Walk {
     this.#tree = tree;
     this.#passesOver = passesOver;
     this.#blocksBefore = blocksBefore(tree);
+    this.#base = baseOf(tree);
   }
 
   over(root: number): PagePart[] {
@@ -158,8 +161,8 @@ class Walk {
   #marksOf(node: number, name: string, marks: Marks): Marks {
     if (name === 'b' || name === 'strong') return { ...marks, bold: true };
     if (name === 'i' || name === 'em') return { ...marks, italic: true };
-    const link = name === 'a' ? attribute(this.#tree, node, 'href')?.trim() : undefined;
-    return link !== undefined && leads(link) ? { ...marks, link } : marks;
+    const link = name === 'a' ? linkOfPage(attribute(this.#tree, node, 'href')?.trim() ?? '', this.#base) : undefined;
+    return link === undefined ? marks : { ...marks, link };
   }
 }
 
