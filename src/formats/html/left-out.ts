@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 import { isHidden } from './silent.ts';
 import { onOneLine } from '../../story/one-line.ts';
 
-const tagReasons: Readonly<Record<string, LeftOutReason>> = { nav: 'navigation', form: 'form', figcaption: 'caption', caption: 'caption', footer: 'footer' };
+const tagReasons: ReadonlyMap<string, LeftOutReason> = new Map([['nav', 'navigation'], ['form', 'form'], ['figcaption', 'caption'], ['caption', 'caption'], ['footer', 'footer']]);
 
 // Sites name their elements in English, but not all of them.
 const nameReasons: readonly (readonly [LeftOutReason, RegExp])[] = [
@@ -33,7 +33,7 @@ const reasonAt = (tree: PageTree, from: number): LeftOutReason | undefined => {
     const tag = tree.tag[node] as string;
     const attributes = tree.attributes[node];
     if (isHidden(tree, node) || /display\s*:\s*none/i.test(attributes?.['style'] ?? '')) return 'hidden';
-    const byTag = tagReasons[tag];
+    const byTag = tagReasons.get(tag);
     if (byTag !== undefined) return byTag;
     if (++level > NEAR || attributes === undefined || tag === 'body') continue;
     const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();

@@ -3,7 +3,7 @@ import { textOfBlock } from '../../story/text.ts';
 import { isArticle, type Thing } from './json-ld.ts';
 import { leadImageOf } from './lead-image.ts';
 import { attribute, findElement, textWithin, type PageTree } from './page-tree.ts';
-import type { Page } from './page.ts';
+import { LONGEST_SAID, type Page } from './page.ts';
 import { wordsOf } from './tokens.ts';
 import { onOneLine } from '../../story/one-line.ts';
 
@@ -21,8 +21,9 @@ export interface PageFacts {
 
 const textIn = (value: unknown): string | undefined => {
   const [first] = [value].flat();
-  if (typeof first === 'string') return first.trim() || undefined;
-  return typeof first === 'object' && first !== null ? textIn((first as Thing)['name']) : undefined;
+  // Not a name's own name, and so on: a hostile page nests them without end.
+  const [text] = typeof first === 'object' && first !== null ? [(first as Thing)['name']].flat() : [first];
+  return typeof text === 'string' ? text.trim() || undefined : undefined;
 };
 
 const names = (value: unknown): string | undefined => {
@@ -75,12 +76,13 @@ export const factsOf = (page: Page): PageFacts => {
 const headlineIn = ({ parts, meta, tree, title }: Page, article: Thing): string | undefined => {
   const titleNode = findElement(tree, (node) => tree.tag[node] === 'title');
   const titles = [textIn(article['headline']), meta.get('og:title'), meta.get('twitter:title'), titleNode === undefined ? undefined : textWithin(tree, titleNode)];
-  const said = titles.flatMap((each) => (each === undefined ? [] : [onOneLine(each)]));
+  const said = titles.flatMap((each) => (each === undefined ? [] : [onOneLine(each).slice(0, LONGEST_SAID)]));
+  const saidWords = said.map((each) => ({ words: spaced(wordsOf(each)), first: spaced(wordsOf(each.split(/\s[|·•»–—-]\s/u, 1)[0] ?? '')) }));
   const headings = parts.flatMap(({ block }) => (block.type === 'heading' && (block.level ?? 9) <= 2 ? [{ text: onOneLine(textOfBlock(block)), level: block.level }] : []));
   const [meant] = headings
     // A masthead is a heading that the title has, too.
     .filter(({ text }) => text !== meta.get('og:site_name'))
-    .map((heading) => ({ ...heading, rank: Math.max(0, ...said.map((each) => rankIn(each, heading))) }))
+    .map((heading) => ({ ...heading, rank: Math.max(0, ...saidWords.map((each) => rankIn(each, heading))) }))
     .filter(({ rank }) => rank > 0)
     .toSorted((a, b) => b.rank - a.rank || b.text.length - a.text.length);
   if (meant !== undefined) return meant.text;
@@ -88,16 +90,23 @@ const headlineIn = ({ parts, meta, tree, title }: Page, article: Thing): string 
   return first(...said, title, tops.length === 1 ? onOneLine(textOfBlock((tops[0] as (typeof tops)[number]).block)) : undefined);
 };
 
+/** The words of a title, and of what of it stands before the outlet. */
+interface Title {
+  words: string;
+  first: string;
+}
+
+const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
 /** 2 where a title begins as a heading reads, whatever quotes, case and spaces either has, 1 where it has it further on, else 0. */
-const rankIn = (title: string, { text, level }: { text: string; level: number | undefined }): number => {
+const rankIn = (title: Title, { text, level }: { text: string; level: number | undefined }): number => {
   const words = wordsOf(text);
   if (words.length > 1) {
-    const at = ` ${wordsOf(title).join(' ')} `.indexOf(` ${words.join(' ')} `);
+    const at = title.words.indexOf(spaced(words));
     return at < 0 ? 0 : at === 0 ? 2 : 1;
   }
   // One word has to be all that stands before the outlet.
-  const [first = ''] = title.split(/\s+[|·•»–—-]\s+/u);
-  return words.length === 1 && level === 1 && wordsOf(first).join(' ') === words[0] ? 2 : 0;
+  return words.length === 1 && level === 1 && title.first === spaced(words) ? 2 : 0;
 };
 
 const bylineIn = ({ tree }: Page): string | undefined => {

@@ -7,6 +7,8 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 export const voidTags = set('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
 
+export const foreignRoots = set('svg math');
+
 const endsParagraph = set(
   'address article aside blockquote center details dialog dir div dl dt dd fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table ul',
 );
@@ -14,6 +16,7 @@ const scopes = set('#page html body table td th caption button object template')
 const listScopes = set('ul ol menu dl table td th body html #page');
 const tableScopes = set('table body html #page');
 const headings = set('h1 h2 h3 h4 h5 h6');
+const headTags = set('base basefont bgsound link meta title noscript noframes style script template');
 
 interface Implied {
   ends: ReadonlySet<string>;
@@ -21,30 +24,48 @@ interface Implied {
 }
 
 const paragraph: Implied = { ends: set('p'), within: scopes };
-const implied: Readonly<Record<string, Implied[]>> = {
-  li: [{ ends: set('li'), within: listScopes }],
-  dt: [{ ends: set('dt dd'), within: listScopes }],
-  dd: [{ ends: set('dt dd'), within: listScopes }],
-  tr: [{ ends: set('tr'), within: tableScopes }],
-  td: [{ ends: set('td th'), within: set('tr table body html #page') }],
-  th: [{ ends: set('td th'), within: set('tr table body html #page') }],
-  tbody: [{ ends: set('thead tbody tfoot caption'), within: tableScopes }],
-  thead: [{ ends: set('caption'), within: tableScopes }],
-  tfoot: [{ ends: set('thead tbody'), within: tableScopes }],
-  option: [{ ends: set('option'), within: set('select datalist body html #page') }],
-  a: [{ ends: set('a'), within: scopes }],
-  body: [{ ends: set('head'), within: set('#page body') }],
-};
+const implied: ReadonlyMap<string, Implied[]> = new Map(
+  Object.entries({
+    li: [{ ends: set('li'), within: listScopes }],
+    dt: [{ ends: set('dt dd'), within: listScopes }],
+    dd: [{ ends: set('dt dd'), within: listScopes }],
+    tr: [{ ends: set('tr'), within: tableScopes }],
+    td: [{ ends: set('td th'), within: set('tr table body html #page') }],
+    th: [{ ends: set('td th'), within: set('tr table body html #page') }],
+    tbody: [{ ends: set('thead tbody tfoot caption'), within: tableScopes }],
+    thead: [{ ends: set('caption'), within: tableScopes }],
+    tfoot: [{ ends: set('thead tbody'), within: tableScopes }],
+    option: [{ ends: set('option'), within: set('select datalist body html #page') }],
+    a: [{ ends: set('a'), within: scopes }],
+    body: [{ ends: set('head'), within: set('#page body') }],
+  }),
+);
 
 /**
  * How many of the open elements stay open when `tag` begins.
  * @param open names of the open elements, the outermost first.
  */
 export const staysOpen = (open: readonly string[], tag: string): number => {
+  // A page may leave out the tags that end its head and begin its body.
+  if (open.at(-1) === 'head' && !headTags.has(tag)) return open.length - 1;
   let stays = open.length;
-  for (const rule of implied[tag] ?? []) stays = Math.min(stays, outermostOf(open, stays, rule));
+  for (const rule of implied.get(tag) ?? []) stays = Math.min(stays, outermostOf(open, stays, rule));
   if (endsParagraph.has(tag)) stays = outermostOf(open, stays, paragraph);
   if (headings.has(tag) && headings.has(open[stays - 1] ?? '')) stays--;
+  return stays;
+};
+
+// No drawing and no formula has these: where one begins, its end tag was forgotten.
+const endsForeign = set(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
+);
+const holdsHtml = set('foreignobject desc title annotation-xml');
+
+/** The same within a drawing or a formula. */
+export const staysOpenInForeign = (open: readonly string[], tag: string): number => {
+  let stays = open.length;
+  if (!endsForeign.has(tag)) return stays;
+  for (let at = open.length - 1; at > 0 && !holdsHtml.has(open[at] as string); at--) if (foreignRoots.has(open[at] as string)) stays = at;
   return stays;
 };
 

@@ -16,13 +16,16 @@ export interface Page {
   title: string;
 }
 
+/** No title, description or address is longer, in UTF-16 units; each part of a page is compared with what it says of itself. */
+export const LONGEST_SAID = 10_000;
+
 /** All meta elements by name, property or itemprop in lower case; the first of each. */
 const metaOf = (tree: PageTree): Map<string, string> => {
   const meta = new Map<string, string>();
   for (const node of elementsNamed(tree, 'meta')) {
     const content = attribute(tree, node, 'content')?.trim();
     const name = (attribute(tree, node, 'property') ?? attribute(tree, node, 'name') ?? attribute(tree, node, 'itemprop') ?? attribute(tree, node, 'http-equiv'))?.toLowerCase();
-    if (content && name && !meta.has(name)) meta.set(name, content);
+    if (content && content.length <= LONGEST_SAID && name && !meta.has(name)) meta.set(name, content);
   }
   return meta;
 };
@@ -39,7 +42,7 @@ export const pageOf = (tree: PageTree): Page => {
     words: texts.map(wordsOf),
     things: thingsOf(tree),
     meta,
-    title: meta.get('og:title') ?? (titleNode === undefined ? '' : textWithin(tree, titleNode)),
+    title: meta.get('og:title') ?? (titleNode === undefined ? '' : textWithin(tree, titleNode).slice(0, LONGEST_SAID)),
   };
 };
 
@@ -65,6 +68,6 @@ export const articleBodyOf = ({ things }: Page): Set<number> | undefined => {
     const body = thing['articleBody'];
     if (isArticle(thing) && typeof body === 'string' && body.length > longest.length) longest = body;
   }
-  const words = wordsOf(longest.replaceAll(/<[^>]*>/g, ' ').replaceAll(/&[a-z#0-9]+;/gi, ' '));
+  const words = wordsOf(longest.replaceAll(/<[^<>]*>/g, ' ').replaceAll(/&[a-z#0-9]+;/gi, ' '));
   return words.length < 60 ? undefined : new Set(shinglesOf(words));
 };

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { staysAfter, staysOpen, voidTags } from './nesting.ts';
+import { foreignRoots, staysAfter, staysOpen, staysOpenInForeign, voidTags } from './nesting.ts';
 import type { Attributes, PageTree } from './page-tree.ts';
 
 /** Elements below this depth become siblings, as browsers have it: no page is written so, and a stack stays short. */
@@ -7,8 +7,12 @@ const DEEPEST = 512;
 
 const keptAttributes = new Set([
   'id', 'class', 'href', 'rel', 'content', 'name', 'property', 'itemprop', 'itemtype', 'type', 'role', 'hidden', 'style', 'aria-hidden',
-  'aria-label', 'lang', 'dir', 'datetime', 'http-equiv', 'src', 'alt', 'data-src',
+  'aria-label', 'lang', 'dir', 'datetime', 'http-equiv', 'src', 'alt', 'data-src', 'shadowrootmode', 'shadowmode',
 ]);
+
+/** Names and styles are looked at again for each part of a page: a hostile one of a megabyte must not be. */
+const LONGEST_NAME = 2000;
+const keptWhole = new Set(['href', 'content', 'src', 'alt', 'data-src']);
 
 /** Scripts other than data, and styles, are never even stored. */
 const isCode = (tag: string, attributes: Attributes | undefined): boolean =>
@@ -48,7 +52,8 @@ class Builder {
         if (this.#attribute !== undefined) this.#value += String.fromCodePoint(point);
       },
       onattribend: () => {
-        if (this.#attribute !== undefined) (this.#attributes ??= {})[this.#attribute] = this.#value;
+        if (this.#attribute === undefined) return;
+        (this.#attributes ??= {})[this.#attribute] = keptWhole.has(this.#attribute) ? this.#value : this.#value.slice(0, LONGEST_NAME);
       },
       onopentagend: () => this.#open(false),
       onselfclosingtag: () => this.#open(true),
@@ -79,7 +84,7 @@ class Builder {
     while (this.#openNodes.length > stays) {
       const node = this.#openNodes.pop() as number;
       const tag = this.#openTags.pop();
-      if (tag === 'svg' || tag === 'math') this.#foreign--;
+      if (foreignRoots.has(tag as string)) this.#foreign--;
       this.tree.end[node] = this.tree.tag.length;
     }
   }
@@ -96,11 +101,11 @@ class Builder {
 
   #open(selfClosed: boolean): void {
     const tag = this.#tag;
-    if (this.#foreign === 0) this.#endDownTo(staysOpen(this.#openTags, tag));
+    this.#endDownTo((this.#foreign > 0 ? staysOpenInForeign : staysOpen)(this.#openTags, tag));
     if (this.#openNodes.length >= DEEPEST) this.#endDownTo(DEEPEST - 1);
     const node = this.#add(tag, '', this.#attributes);
     if (voidTags.has(tag) || (selfClosed && this.#foreign > 0)) return;
-    if (tag === 'svg' || tag === 'math') {
+    if (foreignRoots.has(tag)) {
       if (selfClosed) return;
       this.#foreign++;
     }
@@ -116,6 +121,7 @@ class Builder {
 
   #text(text: string): void {
     const { tree } = this;
+    if (this.#openTags.at(-1) === 'head' && text.trim() !== '') this.#endDownTo(this.#openTags.length - 1);
     const parent = this.#openNodes.at(-1) as number;
     if (this.#foreign > 0 || isCode(tree.tag[parent] as string, tree.attributes[parent])) return;
     const last = tree.tag.length - 1;

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readStories } from '../../src/formats/read.ts';
+import { textOfBlock } from '../../src/story/text.ts';
+import { aFile, inShort } from './a-file.ts';
+
+const read = async (html: string) => {
+  const [story] = await readStories(aFile('page.html', html));
+  if (!story) throw new Error('no story');
+  return story;
+};
+
+const sentences = [
+  'The lock keeper raised the gates at dawn, and eleven barges went through before the tide turned.',
+  'Two of them carried gravel for the new towpath, which the canal trust hopes to open in June.',
+  'The trust has asked walkers to keep to the far bank until the surface has been laid and rolled.',
+];
+const [first = '', ...others] = sentences.map((sentence) => `<p>${sentence}</p>`);
+const rest = others.join('');
+const body = (inner: string): string => `<body><nav><a href="/">Home</a></nav><article>${inner}</article></body>`;
+const page = (inner: string, head = ''): string => `<!doctype html><html lang="en"><head><title>Lock opens</title>${head}</head>${body(inner)}</html>`;
+
+describe('a page that is not as it should be', () => {
+  test.each([
+    ['a drawing whose end is forgotten', page(`${first}<svg><path d="M0 0">${rest}`)],
+    ['a formula whose end is forgotten', page(`${first}<math><mi>x${rest}`)],
+    ['no end of its head and no beginning of its body', `<html><head><title>Lock opens</title>${first}${rest}<nav>x</nav></html>`],
+    ['words right in its head', `<html><head><title>Lock opens</title>${sentences.join('<br><br>')}<nav>x</nav></html>`],
+    ['a shadow tree', page(`<lock-story><template shadowrootmode="open"><style>p{}</style>${first}${rest}</template></lock-story>`)],
+    ['a shadow tree as Chromium saved it once', page(`<lock-story><template shadowmode="open">${first}${rest}</template></lock-story>`)],
+    ['an element with the name of a property of every object', page(`<constructor></constructor>${first}${rest}`)],
+    ['names nested without end', page(first + rest, `<script type="application/ld+json">{"@type":"NewsArticle","author":${'{"name":'.repeat(50_000)}1${'}'.repeat(50_000)}}</script>`)],
+    ['zero bytes in it', page(first.replace('keeper', 'kee\0per') + rest)],
+  ])('is read whole: %s', async (_, html) => {
+    expect(inShort((await read(html)).blocks)).toEqual(sentences);
+  });
+
+  test('tells a reason of its own for what stands in an element with the name of a property of every object', async () => {
+    const { meta } = await read(page(`${first}${rest}<constructor><ul><li><a href="/a">Lock times</a></li></ul></constructor>`));
+    expect(meta.page?.leftOut.map(({ reason, blocks: [block] }) => [reason, block && textOfBlock(block)])).toContainEqual(['links', 'Lock times']);
+  });
+});
+
+describe('a link of a page', () => {
+  const linksOf = async (links: string, head = '') => (await read(page(`${first}${rest}<p>The trust shows its plans ${links} to all who come by.</p>`, head))).blocks.flatMap((block) => block.children.flatMap(({ link }) => link ?? []));
+
+  test('starts from where the page says', async () => {
+    expect(await linksOf('<a href="plans/a">here</a> and <a href="https://b.example/c">there</a>', '<base href="https://trust.example/canal/">')).toEqual(['https://trust.example/canal/plans/a', 'https://b.example/c']);
+  });
+
+  test('does not start from what is no address', async () => {
+    expect(await linksOf('<a href="plans/a">here</a>', '<base href="javascript:x()//">')).toEqual(['plans/a']);
+  });
+
+  test('goes to another page, to no program', async () => {
+    expect(await linksOf('<a href="ms-word:ofe|u|https://x.example/a.doc">here</a> and <a href="view-source:javascript:x()">there</a>')).toEqual([]);
+  });
+});
