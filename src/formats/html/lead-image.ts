@@ -1,5 +1,6 @@
 import type { LeadImage } from '../../story/story.ts';
 import { known } from '../known.ts';
+import { fileNameOf } from './file-name.ts';
 import type { Thing } from './json-ld.ts';
 import { attribute, elementsNamed, textWithin } from './page-tree.ts';
 import type { Page } from './page.ts';
@@ -31,12 +32,16 @@ const CREDIT = /(?:©|\b(?:photo|foto|photograph|picture|image|bild|credit|créd
 /** The figure of the page that shows the same picture: its name without size or ending is the same. */
 const figureOf = ({ tree }: Page, url: string): { caption?: string; credit?: string } | undefined => {
   const file = fileOf(url);
+  if (file.length < 5) return undefined;
+  const seen = new Set<number>();
   for (const image of elementsNamed(tree, 'img')) {
     const source = attribute(tree, image, 'src') ?? attribute(tree, image, 'data-src') ?? '';
-    if (file.length < 5 || fileOf(source) !== file) continue;
+    if (fileOf(source) !== file) continue;
     let figure = image;
     while (figure > 0 && tree.tag[figure] !== 'figure') figure = tree.parent[figure] as number;
-    const [caption] = figure > 0 ? elementsNamed(tree, 'figcaption', figure) : [];
+    if (figure === 0 || seen.has(figure)) continue;
+    seen.add(figure);
+    const [caption] = elementsNamed(tree, 'figcaption', figure);
     if (caption === undefined) continue;
     const text = textWithin(tree, caption);
     return { ...known('caption', text), ...known('credit', CREDIT.exec(text)?.[1]) };
@@ -44,4 +49,4 @@ const figureOf = ({ tree }: Page, url: string): { caption?: string; credit?: str
   return undefined;
 };
 
-const fileOf = (url: string): string => (/([^/?#]+)(?:[?#]|$)/.exec(url)?.[1] ?? '').replace(/\.\w{2,5}$/, '').replace(/-\d+x\d+$/, '');
+const fileOf = (url: string): string => fileNameOf(url).replace(/\.\w{2,5}$/, '').replace(/-\d+x\d+$/, '');

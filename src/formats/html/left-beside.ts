@@ -2,6 +2,7 @@ import type { Block } from '../../story/block.ts';
 import type { LeftOutPart } from '../../story/left-out.ts';
 import { textOfBlock } from '../../story/text.ts';
 import type { PagePart } from './blocks-from-html.ts';
+import { fileNameOf } from './file-name.ts';
 import { attribute, elementsNamed, type PageTree } from './page-tree.ts';
 import { isHidden, isSilent } from './silent.ts';
 import { onOneLine } from '../../story/one-line.ts';
@@ -63,7 +64,7 @@ const nameOf = (tree: PageTree, node: number): string => {
   const described = onOneLine(attribute(tree, node, 'alt') ?? '');
   if (described) return described;
   const source = attribute(tree, node, 'data-src') ?? attribute(tree, node, 'src') ?? '';
-  return source.startsWith('data:') ? '' : (/([^/?#]+)\/?(?:[?#]|$)/.exec(source)?.[1] ?? '');
+  return source.startsWith('data:') ? '' : fileNameOf(source);
 };
 
 const isUnseen = (tree: PageTree, node: number): boolean => {
