@@ -16,11 +16,13 @@ export const sentencesOf = (line: FoldedLine): Sentence[] => {
   const { units, length } = line;
   const sentences: Sentence[] = [];
   let from = 0;
+  // Where a run of stops ends: it is gone through once, though it may be a line's length of dots.
+  let end = 0;
   for (let i = 0; i < length; i++) {
     const unit = units[i] as number;
     const wide = WIDE_STOPS.has(unit);
     if (!wide && !STOPS.has(unit)) continue;
-    let end = i + 1;
+    end = Math.max(end, i + 1);
     while (end < length && (CLOSERS.has(units[end] as number) || STOPS.has(units[end] as number))) end++;
     const parts = wide || (units[end] === SPACE && (unit !== 46 || endsWord(units, i, from)));
     if (!parts || end >= length) continue;
