@@ -16,7 +16,7 @@ const STOP_WORDS = new Set(
 const TERMINAL = /[.!?。！？।؟…]["'”’»“)\]]*$/u;
 const SENTENCE_END = /[.!?。！？।؟]["'”’»“)\]]*(?=\s|$)|[。！？]/gu;
 const CLOCK_OR_YEAR = /\b\d{1,2}[:.h]\d{2}\b|\b(19|20)\d{2}\b/;
-const CONTACT = /©|\S+@\S+\.\w|https?:|www\./;
+const CONTACT = /©|\S@[^\s@]+\.\w|https?:|www\./;
 
 const ending = (text: string): number => {
   const last = text.trimEnd();
