@@ -28,6 +28,12 @@ describe('what the finder says of a page’s parts', () => {
     expect(second).not.toEqual(menu);
   });
 
+  test('is nothing where there are more than any article has', () => {
+    const long = pageOf(parseHtml(`<body>${'<p>The ferry sails again.</p>'.repeat(20_001)}</body>`));
+    const judge: JudgeText = () => expect.fail('It was asked.');
+    expect(new Set(finderFeatures(long, new Float64Array(long.parts.length), judge).flatMap((row) => [...row]))).toEqual(new Set([-9]));
+  });
+
   test('counts what its own sentences are likely to be', () => {
     const judge: JudgeText = (text) => {
       const units = readUnits(text, table);

@@ -3,6 +3,8 @@ import type { Page } from '../page.ts';
 
 // What a first look takes for something else by this much, in log odds, needs no second opinion.
 const LIKELY = -2;
+// A page with more likely parts is no article that anybody reads, and would take the finder half a minute.
+const MOST = 20_000;
 const UNKNOWN = -9;
 const COUNT = 8;
 
@@ -12,9 +14,10 @@ const COUNT = 8;
  */
 export const finderFeatures = ({ texts }: Page, scores: Float64Array, judgeText: JudgeText): Float32Array[] => {
   const likely = texts.flatMap((_, part) => ((scores[part] as number) > LIKELY ? [part] : []));
+  const features: Float32Array[] = texts.map(() => new Float32Array(COUNT).fill(UNKNOWN));
+  if (likely.length > MOST) return features;
   const lines = likely.map((part) => (texts[part] as string).replaceAll(/[\r\n]+/g, ' '));
   const { units, odds } = judgeText(lines.join('\n'));
-  const features: Float32Array[] = texts.map(() => new Float32Array(COUNT).fill(UNKNOWN));
   let unit = 0;
   let end = -1;
   likely.forEach((part, i) => {
