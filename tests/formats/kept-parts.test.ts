@@ -14,6 +14,10 @@ describe('what is kept of a page', () => {
     expect(kept('<p>likely<p>in doubt<p>unlikely', 3, -0.02, -1)).toEqual(['likely', 'in doubt']);
   });
 
+  test('is nothing where all is in doubt: the front of a section', () => {
+    expect(kept('<p>teaser<p>teaser<p>menu', 0.3, 0.1, -3)).toEqual([]);
+  });
+
   test('has no heading at its end, nor two', () => {
     expect(kept('<h2>One</h2><p>text</p><h2>More on this</h2><h3>Weather</h3><p>menu</p>', 3, 3, 1, 1, -4)).toEqual(['One', 'text']);
   });

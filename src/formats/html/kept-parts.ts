@@ -2,6 +2,8 @@ import type { Page } from './page.ts';
 
 /** Log odds above which a part is article text: below even odds, since a lost sentence harms more than a line to trim. */
 const THRESHOLD = -0.05;
+/** Where no part is likelier than this there is no article: a section's front is teasers, each in doubt. */
+const ARTICLE = 0.5;
 /** A heading whose text begins further away, in parts, stands over something else, unless it is this sure. */
 const FAR = 6;
 const SURE = 2;
@@ -10,7 +12,8 @@ const LIST = 2;
 
 /** Which parts of a page make its article. */
 export const keptParts = ({ parts }: Page, scores: Float64Array): boolean[] => {
-  const kept = parts.map((_, i) => (scores[i] as number) > THRESHOLD);
+  const isArticle = scores.some((score) => score > ARTICLE);
+  const kept = parts.map((_, i) => isArticle && (scores[i] as number) > THRESHOLD);
   let next = Infinity;
   for (let i = parts.length - 1; i >= 0; i--) {
     if (!kept[i]) continue;
