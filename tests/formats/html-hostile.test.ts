@@ -15,6 +15,7 @@ test.each([
   ['a title of a megabyte above many headings', page('<h2>a b</h2>'.repeat(5_000), `<meta property="og:title" content="${'lock '.repeat(200_000)}">`)],
   ['the name of a picture that is a megabyte long', page(`<img src="${'a'.repeat(1_000_000)}/b/c/">`, seeks)],
   ['a megabyte of letters without a space', page(`<p>${'a'.repeat(1_000_000)}</p>`)],
+  ['a paragraph of very many sentences', page(`<p>${'It rained. '.repeat(150_000)}</p>`)],
   ['one figure of very many pictures', page(`<figure>${'<img src="/lock-gates.jpg">'.repeat(100_000)}</figure>`, seeks)],
   ['tags that never end in what JSON-LD has of the article', page('', `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${'<'.repeat(1_000_000)}"}</script>`)],
 ])('a page is read soon, though it has %s', { timeout: 20_000 }, async (_, html) => {

@@ -1,4 +1,5 @@
 import type { JudgeText } from '../../../boilerplate/judge-text.ts';
+import type { Unit } from '../../../boilerplate/unit.ts';
 import type { Page } from '../page.ts';
 
 // What a first look takes for something else by this much, in log odds, needs no second opinion.
@@ -24,19 +25,21 @@ export const finderFeatures = ({ texts }: Page, scores: Float64Array, judgeText:
     const first = unit;
     end += 1 + (lines[i] as string).length;
     while (unit < units.length && (units[unit]?.start as number) < end) unit++;
-    if (unit > first) features[part] = featuresOf(units.slice(first, unit), odds.subarray(first, unit));
+    if (unit > first) features[part] = saidOf(units.slice(first, unit), odds.subarray(first, unit));
   });
   return features;
 };
 
-const featuresOf = (units: readonly { start: number; end: number; style: { odds: number } }[], odds: Float64Array): Float32Array => {
-  let length = 0;
-  let weighed = 0;
-  units.forEach(({ start, end }, i) => {
+const saidOf = (units: readonly Unit[], odds: Float64Array): Float32Array => {
+  let [length, weighed, styles] = [0, 0, 0];
+  let [most, mostStyle] = [-Infinity, -Infinity];
+  units.forEach(({ start, end, style }, i) => {
+    const own = odds[i] as number;
     length += end - start;
-    weighed += (odds[i] as number) * (end - start);
+    weighed += own * (end - start);
+    styles += style.odds;
+    most = Math.max(most, own);
+    mostStyle = Math.max(mostStyle, style.odds);
   });
-  const styles = units.map(({ style }) => style.odds);
-  const mean = styles.reduce((sum, each) => sum + each, 0) / styles.length;
-  return Float32Array.of(Math.max(...odds), weighed / length, Math.max(...styles), mean, units.length, odds[0] as number, odds.at(-1) as number, 1);
+  return Float32Array.of(most, weighed / length, mostStyle, styles / units.length, units.length, odds[0] as number, odds.at(-1) as number, 1);
 };
