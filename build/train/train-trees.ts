@@ -12,7 +12,7 @@ import type { Place } from '../../src/boilerplate/features/around-features.ts';
 
 const order: BoostingOrder = { trees: 300, leaves: 24, rate: 0.07, leastWeight: 30, l2: 10, features: 0.4, samples: 0.5, seed: 7 };
 
-export type Judges = Pick<Trained, 'trees' | 'context'>;
+export type JudgeTables = Pick<Trained, 'trees' | 'context'>;
 
 export interface Judged {
   units: readonly Place[];
@@ -26,7 +26,7 @@ export interface Judged {
  * Grows the trees on texts read with tables that had not seen them: `tables` are those without each fold (stacking:
  * Wolpert, "Stacked Generalization", 1992).
  */
-export const trainTrees = (texts: readonly Composed[], tables: readonly Table[], say: (what: string) => void): { whole: Judges; withoutFold: Judges[] } => {
+export const trainTrees = (texts: readonly Composed[], tables: readonly Table[], say: (what: string) => void): { whole: JudgeTables; withoutFold: JudgeTables[] } => {
   const random = randomFrom(5);
   const met = new Map<string, number>();
   const read = texts.map((text): Judged => {

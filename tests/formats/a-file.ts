@@ -1,3 +1,4 @@
+import { readStories } from '../../src/formats/read.ts';
 import type { SourceFile } from '../../src/formats/format.ts';
 import type { Block } from '../../src/story/block.ts';
 import { textOfBlock } from '../../src/story/text.ts';
@@ -50,3 +51,10 @@ export const problemOf = async (promise: Promise<unknown>): Promise<ProblemCode 
       throw error;
     },
   );
+
+/** The one story of a page. */
+export const readPage = async (html: string) => {
+  const [story] = await readStories(aFile('page.html', html));
+  if (!story) throw new Error('no story');
+  return story;
+};

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readStories } from '../../src/formats/read.ts';
 import { textOfBlock } from '../../src/story/text.ts';
-import { aFile, inShort } from './a-file.ts';
-
-const read = async (html: string) => {
-  const [story] = await readStories(aFile('page.html', html));
-  if (!story) throw new Error('no story');
-  return story;
-};
+import { inShort, readPage } from './a-file.ts';
 
 const sentences = [
   'The harbour council voted on Tuesday to repair the old stone pier before the winter storms arrive.',
@@ -34,7 +27,7 @@ const page = (middle = sentences.map((sentence) => `<p>${sentence}</p>`).join('\
 
 describe('the article in a page', () => {
   test('is its text, without what stands around it', async () => {
-    const story = await read(page());
+    const story = await readPage(page());
     expect(inShort(story.blocks)).toEqual(sentences);
     expect(story.meta).toMatchObject({
       headline: 'Pier to be repaired before winter', byline: 'Tess Marlow', outlet: 'Saltmarsh Post',
@@ -44,7 +37,7 @@ describe('the article in a page', () => {
   });
 
   test('is told apart from what was left out, with a reason for each part and its place', async () => {
-    const { meta } = await read(page());
+    const { meta } = await readPage(page());
     const parts = meta.page?.leftOut.map(({ blocks, reason, after }) => [reason, after, blocks.map(textOfBlock).join(' / ')]);
     expect(meta.page?.found).toBe('article');
     expect(parts).toContainEqual(['navigation', 0, 'News / Sport / Tide tables']);
@@ -55,7 +48,7 @@ describe('the article in a page', () => {
   });
 
   test('lists what was left out in the order of the page, pictures too', async () => {
-    const { meta } = await read(page());
+    const { meta } = await readPage(page());
     const reasons = meta.page?.leftOut.map(({ reason }) => reason) ?? [];
     expect(reasons.slice(reasons.indexOf('byline'))).toEqual(['byline', 'picture', 'caption', 'related', 'comments', 'footer']);
   });
@@ -73,7 +66,7 @@ describe('the article in a page', () => {
     // An authority is no author.
     ['unlike', '<p class="authority">Port authority</p>'],
   ])('says why it left out: %s', async (reason, html) => {
-    const { meta } = await read(page().replace('</main>', `</main><div class="x">${html}</div>`));
+    const { meta } = await readPage(page().replace('</main>', `</main><div class="x">${html}</div>`));
     const words = html.replaceAll(/<[^>]+>/g, '');
     expect(meta.page?.leftOut.find(({ blocks }) => blocks.some((block) => textOfBlock(block) === words))?.reason).toBe(reason);
   });
@@ -88,7 +81,7 @@ describe('the article in a page', () => {
     ['Storm over the pier | Saltmarsh Post', 'Storm over the pier | Saltmarsh Post', '<h1>Storm</h1>'],
   ])('has the headline of the page, not of its title: %s', async (headline, title, heading) => {
     const text = sentences.map((sentence) => `<p>${sentence}</p>`).join('');
-    const { meta } = await read(`<!doctype html><html><head><title>${title}</title></head><body><nav><a href="/">Home</a></nav><article>${heading}<div>${text}</div></article></body></html>`);
+    const { meta } = await readPage(`<!doctype html><html><head><title>${title}</title></head><body><nav><a href="/">Home</a></nav><article>${heading}<div>${text}</div></article></body></html>`);
     expect(meta.headline).toBe(headline);
     expect(meta.page?.leftOut.flatMap(({ blocks }) => blocks.map(textOfBlock)).filter((each) => each.replaceAll('\n', ' ') === headline)).toEqual([]);
   });
@@ -97,7 +90,7 @@ describe('the article in a page', () => {
     const clutter = Array.from({ length: 240 }, (_, i) => `<nav><a href="/${i}">Tide table ${i}</a></nav><form><label>Harbour ${i}</label></form>`).join('');
     const menu = `<nav><ul>${Array.from({ length: 90 }, (_, i) => `<li><a href="/p${i}">Pier ${i}</a></li>`).join('')}</ul></nav>`;
     const whole = page().replace('</body>', `${clutter}${menu}</body>`);
-    const { meta, blocks } = await read(whole);
+    const { meta, blocks } = await readPage(whole);
     const listed = new Set((meta.page?.leftOut ?? []).flatMap((part) => part.blocks.map(textOfBlock)));
     const there = new Set([...listed, ...blocks.map(textOfBlock)]);
     const wanted = [...Array.from({ length: 240 }, (_, i) => [`Tide table ${i}`, `Harbour ${i}`]).flat(), ...Array.from({ length: 90 }, (_, i) => `Pier ${i}`)];
@@ -107,7 +100,7 @@ describe('the article in a page', () => {
   test('keeps headings, lists, quotes and links inside it', async () => {
     const rich = sentences.map((one) => `<p>${one}</p>`);
     rich.splice(3, 0, '<h2>What it will cost</h2>', '<ul><li>Stone and mortar from the quarry at Fell</li><li>Divers for the footing, eight weeks</li></ul>', '<blockquote><p>It has stood for two centuries and it can stand for two more.</p></blockquote>', '<p>The plans are <a href="https://council.example/pier">on show at the town hall</a> until the end of the month, she said.</p>');
-    const text = inShort((await read(page(rich.join('\n')))).blocks);
+    const text = inShort((await readPage(page(rich.join('\n')))).blocks);
     expect(text).toContain('h2 What it will cost');
     expect(text).toContain('- Divers for the footing, eight weeks');
     expect(text).toContain('> It has stood for two centuries and it can stand for two more.');
@@ -117,23 +110,23 @@ describe('the article in a page', () => {
   test('is found where a script would put it in its place, and where a press would unfold it', async () => {
     const [first = '', second = '', third = '', ...more] = sentences.map((one) => `<p>${one}</p>`);
     const streamed = page(`<template id="P:1"></template>`).replace('<footer', `<div hidden id="S:1"><div class="article-body">${first}${second}${third}<h3><button>What it will cost</button></h3>${more.join('')}</div></div><footer`);
-    const text = inShort((await read(streamed)).blocks);
+    const text = inShort((await readPage(streamed)).blocks);
     expect(text).toEqual([...sentences.slice(0, 3), 'h3 What it will cost', ...sentences.slice(3)]);
   });
 
   test('is without what the page hides, which is listed', async () => {
-    const { blocks, meta } = await read(page(`${sentences.map((one) => `<p>${one}</p>`).join('')}<div hidden class="message"><p>Your session has ended. Please log in again.</p></div>`));
+    const { blocks, meta } = await readPage(page(`${sentences.map((one) => `<p>${one}</p>`).join('')}<div hidden class="message"><p>Your session has ended. Please log in again.</p></div>`));
     expect(inShort(blocks)).toEqual(sentences);
     expect(meta.page?.leftOut.map(({ reason, blocks: [block] }) => [reason, block && textOfBlock(block)])).toContainEqual(['hidden', 'Your session has ended. Please log in again.']);
   });
 
   test('of a paywalled stub is what is there of it', async () => {
     const stub = `${sentences.slice(0, 2).map((one) => `<p>${one}</p>`).join('')}<div class="paywall"><h3>Subscribe to read on</h3><p>Already a subscriber? <a href="/login">Log in</a></p></div>`;
-    expect(inShort((await read(page(stub))).blocks)).toEqual(sentences.slice(0, 2));
+    expect(inShort((await readPage(page(stub))).blocks)).toEqual(sentences.slice(0, 2));
   });
 
   test('that is not there is said to be missing, and the page’s text is offered as it is', async () => {
-    const story = await read('<html><body><nav><a href="/a">News</a><a href="/b">Sport</a></nav><div class="footer"><a href="/c">Privacy</a></div></body></html>');
+    const story = await readPage('<html><body><nav><a href="/a">News</a><a href="/b">Sport</a></nav><div class="footer"><a href="/c">Privacy</a></div></body></html>');
     expect(story.meta.page?.found).toBe('no-article');
     expect(inShort(story.blocks).join(' ')).toMatch(/News.*Sport.*Privacy/);
   });
@@ -141,7 +134,7 @@ describe('the article in a page', () => {
 
 describe('a page made to be hard to read', () => {
   test('of 100,000 nested elements is read', async () => {
-    const deep = await read(`<html><body>${'<div>'.repeat(100_000)}${sentences.map((one) => `<p>${one}</p>`).join('')}${'</div>'.repeat(100_000)}</body></html>`);
+    const deep = await readPage(`<html><body>${'<div>'.repeat(100_000)}${sentences.map((one) => `<p>${one}</p>`).join('')}${'</div>'.repeat(100_000)}</body></html>`);
     expect(inShort(deep.blocks).join('\n')).toContain(sentences[0]);
   });
 
@@ -149,11 +142,11 @@ describe('a page made to be hard to read', () => {
     const row = `<div class="row"><p>${sentences[0]}</p><script>${'x'.repeat(2_000)}</script></div>`;
     const large = page(row.repeat(Math.ceil(50_000_000 / row.length)));
     expect(large.length).toBeGreaterThan(50_000_000);
-    expect((await read(large)).blocks.length).toBeGreaterThan(10_000);
+    expect((await readPage(large)).blocks.length).toBeGreaterThan(10_000);
   });
 
   test('of stray and unclosed tags loses none of its words', async () => {
-    const story = await read('</p></td><p>One<table><tr><td>Two</b></i><td>Three</table><li>Four<a href="/x">Five<a href="/y">Six</p>Seven');
+    const story = await readPage('</p></td><p>One<table><tr><td>Two</b></i><td>Three</table><li>Four<a href="/x">Five<a href="/y">Six</p>Seven');
     expect(story.blocks.map(textOfBlock).join(' ').split(/\s+/)).toEqual(['One', 'Two', 'Three', 'FourFiveSix', 'Seven']);
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readStories } from '../../src/formats/read.ts';
 import { textOfBlock } from '../../src/story/text.ts';
-import { aFile, inShort } from './a-file.ts';
-
-const read = async (html: string) => {
-  const [story] = await readStories(aFile('page.html', html));
-  if (!story) throw new Error('no story');
-  return story;
-};
+import { inShort, readPage } from './a-file.ts';
 
 const sentences = [
   'The lock keeper raised the gates at dawn, and eleven barges went through before the tide turned.',
@@ -31,17 +24,17 @@ describe('a page that is not as it should be', () => {
     ['names nested without end', page(first + rest, `<script type="application/ld+json">{"@type":"NewsArticle","author":${'{"name":'.repeat(50_000)}1${'}'.repeat(50_000)}}</script>`)],
     ['zero bytes in it', page(first.replace('keeper', 'kee\0per') + rest)],
   ])('is read whole: %s', async (_, html) => {
-    expect(inShort((await read(html)).blocks)).toEqual(sentences);
+    expect(inShort((await readPage(html)).blocks)).toEqual(sentences);
   });
 
   test('tells a reason of its own for what stands in an element with the name of a property of every object', async () => {
-    const { meta } = await read(page(`${first}${rest}<constructor><ul><li><a href="/a">Lock times</a></li></ul></constructor>`));
+    const { meta } = await readPage(page(`${first}${rest}<constructor><ul><li><a href="/a">Lock times</a></li></ul></constructor>`));
     expect(meta.page?.leftOut.map(({ reason, blocks: [block] }) => [reason, block && textOfBlock(block)])).toContainEqual(['links', 'Lock times']);
   });
 });
 
 describe('a link of a page', () => {
-  const linksOf = async (links: string, head = '') => (await read(page(`${first}${rest}<p>The trust shows its plans ${links} to all who come by.</p>`, head))).blocks.flatMap((block) => block.children.flatMap(({ link }) => link ?? []));
+  const linksOf = async (links: string, head = '') => (await readPage(page(`${first}${rest}<p>The trust shows its plans ${links} to all who come by.</p>`, head))).blocks.flatMap((block) => block.children.flatMap(({ link }) => link ?? []));
 
   test('starts from where the page says', async () => {
     expect(await linksOf('<a href="plans/a">here</a> and <a href="https://b.example/c">there</a>', '<base href="https://trust.example/canal/">')).toEqual(['https://trust.example/canal/plans/a', 'https://b.example/c']);
