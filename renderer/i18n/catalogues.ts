@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { SaidCue } from '../../src/boilerplate/cue.ts';
 import { says } from '../../src/boilerplate/says.ts';
+import { leftOutReasons } from '../../src/story/left-out.ts';
 import { problemSentences } from '../../src/story/problem.ts';
 import type { InterfaceLanguage } from '../../src/contract/settings.ts';
 import de from './de.json' with { type: 'json' };
@@ -11,14 +12,20 @@ type ProblemKeys = { [code in keyof typeof problemSentences as `problem.${code}`
 
 type CueKeys = { [cue in SaidCue as `cue.${cue}`]: string };
 
+type ReasonKeys = { [reason in keyof typeof leftOutReasons as `left-out.reason.${reason}`]: string };
+
 const problems = Object.fromEntries(
   Object.entries(problemSentences).map(([code, sentence]) => [`problem.${code}`, sentence]),
 ) as ProblemKeys;
 
 const cues = Object.fromEntries(Object.entries(says).map(([cue, sentence]) => [`cue.${cue}`, sentence])) as CueKeys;
 
-/** What English says: the window's own words, and the sentences that the desk speaks English with. */
-export const english = { ...en, ...problems, ...cues };
+const reasons = Object.fromEntries(
+  Object.entries(leftOutReasons).map(([reason, words]) => [`left-out.reason.${reason}`, words]),
+) as ReasonKeys;
+
+/** What English says: the window's own words, and those that the desk and the command line speak English with. */
+export const english = { ...en, ...problems, ...cues, ...reasons };
 export const catalogues = { en: english, de } satisfies Record<InterfaceLanguage, Record<string, string>>;
 
 type Whole<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;

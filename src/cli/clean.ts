@@ -12,6 +12,7 @@ import type { Story } from '../story/story.ts';
 import { flatText } from '../story/text.ts';
 import { articlesOf, failureOf, type Failure } from './articles.ts';
 import type { CleanOrder } from './clean-order.ts';
+import { LeftOut } from './left-out.ts';
 import type { Output } from './output.ts';
 import { storiesOf, type NamedStory } from './stories.ts';
 import { trimmedCopy } from './trimmed-copy.ts';
@@ -61,6 +62,7 @@ export const clean = async (
     process.stderr.write(`${place === '' ? '' : `${place}: `}${failure.error}\n`);
   };
   const used = new Set<string>();
+  const leftOut = new LeftOut();
   for await (const article of articlesOf(paths, input)) {
     if ('error' in article) {
       await fail(article);
@@ -70,10 +72,12 @@ export const clean = async (
       for await (const named of storiesOf(article)) {
         if (order.to === 'jsonl') await output.line(lineOf(named, order.tiers));
         else await writeCopy(named.story, order, output, used);
+        leftOut.tell(article, named.story);
       }
     } catch (error) {
       await fail(failureOf(article, error));
     }
   }
+  leftOut.sayCounts();
   return failures;
 };

@@ -1,6 +1,7 @@
 import { findBoilerplate } from '../boilerplate/find.ts';
 import type { Finding } from '../boilerplate/finder.ts';
 import { articlesOf, failureOf, type Article } from './articles.ts';
+import { LeftOut } from './left-out.ts';
 import type { Output } from './output.ts';
 
 type Flagged = { id: string | number; text?: string } & Finding;
@@ -20,7 +21,7 @@ const isPlain = async ({ name, bytes }: { name: string; bytes: Uint8Array }): Pr
   return !isArchive && textFormat.extensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
 };
 
-async function* flagged(article: Article): AsyncGenerator<Flagged> {
+async function* flagged(article: Article, leftOut: LeftOut): AsyncGenerator<Flagged> {
   if ('text' in article) {
     const { id, text, source } = article;
     yield { id, ...findBoilerplate({ text, ...(source === undefined ? {} : { source }) }) };
@@ -34,12 +35,14 @@ async function* flagged(article: Article): AsyncGenerator<Flagged> {
   const [{ storiesOf }, { findInStory }] = await Promise.all([import('./stories.ts'), import('../desk/find-flags.ts')]);
   for await (const { id, story } of storiesOf(article)) {
     const { text, ...finding } = findInStory(story);
+    leftOut.tell(article, story);
     yield { id, ...finding, text: text.text };
   }
 }
 
 /** `bluepencil flag`. Gives back how many articles could not be read. */
 export const flag = async (paths: readonly string[], input: AsyncIterable<Buffer>, output: Output): Promise<number> => {
+  const leftOut = new LeftOut();
   let failures = 0;
   for await (const article of articlesOf(paths, input)) {
     if ('error' in article) {
@@ -48,11 +51,12 @@ export const flag = async (paths: readonly string[], input: AsyncIterable<Buffer
       continue;
     }
     try {
-      for await (const found of flagged(article)) await output.line(written(found));
+      for await (const found of flagged(article, leftOut)) await output.line(written(found));
     } catch (error) {
       failures++;
       await output.line(failureOf(article, error));
     }
   }
+  leftOut.sayCounts();
   return failures;
 };

@@ -1,11 +1,28 @@
 import type { Block } from './block.ts';
 
-/** Why a part of a page or of a document is not in its story. */
-const leftOutReasons = [
-  'navigation', 'related', 'comments', 'newsletter', 'share', 'advertising', 'consent', 'form', 'caption', 'byline', 'header', 'footer', 'hidden', 'links',
-  'unlike', 'picture', 'table', 'deleted',
-] as const;
-export type LeftOutReason = (typeof leftOutReasons)[number];
+/** Why a part of a page or of a document is not in its story, in English; the interface's catalogues translate by name. */
+export const leftOutReasons = {
+  navigation: 'Navigation',
+  related: 'Other stories',
+  comments: 'Comments',
+  newsletter: 'Newsletter',
+  share: 'Sharing',
+  advertising: 'Advertising',
+  consent: 'Cookie notice',
+  form: 'Form',
+  caption: 'Caption',
+  byline: 'Byline or date',
+  header: 'Head of the page',
+  footer: 'Foot of the page',
+  hidden: 'Hidden on the page',
+  links: 'Links',
+  unlike: 'Unlike the article',
+  picture: 'Picture',
+  table: 'Table, as lines',
+  deleted: 'Deleted in the document',
+} as const;
+
+export type LeftOutReason = keyof typeof leftOutReasons;
 
 /** Neighbouring blocks of a saved page or of a document that its reader left out of the story. */
 export interface LeftOutPart {
