@@ -11,6 +11,7 @@ export const leftOutReasons = {
   consent: 'Cookie notice',
   form: 'Form',
   caption: 'Caption',
+  author: 'About the author',
   byline: 'Byline or date',
   header: 'Head of the page',
   footer: 'Foot of the page',

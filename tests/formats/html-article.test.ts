@@ -56,6 +56,8 @@ describe('the article in a page', () => {
   test.each([
     ['byline', '<div><time datetime="2026-02-03">3 February 2026</time></div>'],
     ['byline', '<p class="autor">Von Tess Marlow</p>'],
+    ['author', '<div class="author-box"><p>Tess Marlow has reported from the coast for the Post since 2019.</p></div>'],
+    ['author', '<p class="bio">Tess Marlow writes about harbours, tides and those who live by them.</p>'],
     ['byline', '<p class="fecha-publicacion">3 de febrero</p>'],
     ['caption', '<p class="bildunterschrift">Die Mole im Januar</p>'],
     ['comments', '<div class="kommentare"><p>Höchste Zeit.</p></div>'],

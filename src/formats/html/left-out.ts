@@ -18,7 +18,8 @@ const nameReasons: readonly (readonly [LeftOutReason, RegExp])[] = [
   ['related', /related|recommend|read-?more|more-(from|on|stories)|most-?read|popular|trending|teaser|also-like|outbrain|taboola|lesen-sie-auch|lire-aussi|leggi-anche|relacionad/],
   ['advertising', /(^|[\s_-])ads?($|[\s_-])|advert|sponsor|promo/],
   ['caption', /caption|credit|bildunterschrift|bijschrift|didascalia|(^|[\s_-])legende/],
-  ['byline', /byline|author(?!i)|dateline|timestamp|published|(^|[\s_-])(autor|auteur|autore|datum|fecha)(en|es|s)?($|[\s_-])/],
+  ['author', /author(?!i)|(^|[\s_-])(autor|auteur|autore)(en|es|s)?($|[\s_-])|(^|[\s_-])bio($|[\s_-])/],
+  ['byline', /byline|dateline|timestamp|published|(^|[\s_-])(datum|fecha)s?($|[\s_-])/],
   ['navigation', /\bnav|menu|breadcrumb|pagination|pager/],
   ['footer', /footer|copyright|legal|impressum|fusszeile/],
 ];
@@ -43,16 +44,21 @@ const reasonAt = (tree: PageTree, from: number): LeftOutReason | undefined => {
   return undefined;
 };
 
-const reasonOf = ({ tree, parts }: Page, at: number): LeftOutReason => {
+/** So long a line that ends as a sentence does is no name and no date, in UTF-16 units. */
+const SENTENCE = /^.{50,}[.!?…。]["'”»)]?\s*$/su;
+
+const reasonOf = ({ tree, parts, texts }: Page, at: number): LeftOutReason => {
   const part = parts[at] as Page['parts'][number];
   const said = reasonAt(tree, part.node);
+  // What names an author is a byline, and what says more of one is not.
+  if (said === 'author' && !SENTENCE.test(texts[at] ?? '')) return 'byline';
   if (said !== undefined) return said;
   if (tree.tag[tree.parent[part.first] as number] === 'time') return 'byline';
   return part.linked > LINKED * part.length ? 'links' : 'unlike';
 };
 
 /** A picture in any other place is one of what is left out there. */
-const ofArticle: ReadonlySet<LeftOutReason | undefined> = new Set([undefined, 'caption', 'byline']);
+const ofArticle: ReadonlySet<LeftOutReason | undefined> = new Set([undefined, 'caption', 'author', 'byline']);
 
 /**
  * All of a page that is not in its story, neighbours of one reason together, and what the article itself has beside its text.
