@@ -17,6 +17,7 @@ export const editorHandle = (
     search: Search;
     box: RefObject<HTMLElement | null>;
     takeOver(): void;
+    onTakenIn(): void;
   },
 ): EditorHandle => {
   const { editor, passages, journal, story, person, search, box } = open;
@@ -60,7 +61,10 @@ export const editorHandle = (
     searchNext: (step) => search.next(step),
     replaceCurrent: (replacement) => search.replaceCurrent(replacement),
     replaceAll: (replacement) => search.replaceAll(replacement),
-    takeIn: (part, before) => edit(() => takeIn(editor, part, before)),
+    takeIn(part, before) {
+      edit(() => takeIn(editor, part, before));
+      open.onTakenIn();
+    },
     heldParts: (parts) => heldParts(editor, parts),
     flush: () => journal.flush(),
   };

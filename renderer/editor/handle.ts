@@ -16,7 +16,7 @@ export interface EditorSummary {
   saving: 'written' | 'writing' | Problem;
   /** What the newest step was, for the status line. */
   last?: {
-    act: 'edit' | 'replace' | 'trim' | 'keep' | 'undecide' | 'restore' | 'undo' | 'redo';
+    act: 'edit' | 'take-in' | 'replace' | 'trim' | 'keep' | 'undecide' | 'restore' | 'undo' | 'redo';
     /** How many passages it was about, or matches. */
     count: number;
   };

@@ -47,7 +47,7 @@ export const StoryEditor = ({ ref, ...props }: StoryEditorProps & { ref?: Ref<Ed
   useEffect(() => passages.setCurrent(currentFlag), [passages, currentFlag]);
   const showFlag = useCallback((): void => onCurrentFlag(flagAt(editor)), [editor, onCurrentFlag]);
   const { changed, takeOver } = useScreenSelection(editor, version, showFlag);
-  useImperativeHandle(ref, () => editorHandle({ editor, passages, journal, story, person, search, box, takeOver }), [
+  useImperativeHandle(ref, () => editorHandle({ editor, passages, journal, story, person, search, box, takeOver, onTakenIn: () => setLast({ act: 'take-in', count: 1 }) }), [
     editor,
     passages,
     journal,

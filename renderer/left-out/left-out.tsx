@@ -1,17 +1,39 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeftOutPart } from '../../src/story/left-out.ts';
-import { textOfBlock } from '../../src/story/text.ts';
 import { useWindow } from '../app/window-state.ts';
 import { firstWords } from '../flags/flag-words.ts';
+import { shownText } from './shown-text.ts';
+
+/** What is longer than a line: it can be read whole before it is taken in. */
+const Unfolding = ({ words, texts }: { words: string; texts: readonly string[] }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="left-out-words" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <bdi>{words}</bdi>
+      </summary>
+      {open
+        ? texts.map((text, i) => (
+            // oxlint-disable-next-line react/no-array-index-key
+            <p key={i} dir="auto">
+              {text}
+            </p>
+          ))
+        : null}
+    </details>
+  );
+};
 
 const Part = ({ part, taken, onTake }: { part: LeftOutPart; taken: boolean; onTake(): void }) => {
   const { t } = useTranslation();
-  const words = firstWords(part.blocks.map(textOfBlock).join(' '));
+  const texts = part.blocks.map(shownText);
+  const whole = texts.join(' ');
+  const words = firstWords(whole);
   return (
     <li className="left-out-part">
       <span className="left-out-reason">{t(`left-out.reason.${part.reason}`)}</span>
-      <bdi className="left-out-words">{words}</bdi>
+      {words.length < whole.length ? <Unfolding words={words} texts={texts} /> : <bdi className="left-out-words">{words}</bdi>}
       {/* Not `disabled`: the focus would be lost from a button at the press of it. */}
       <button type="button" className="button" aria-disabled={taken} aria-label={t('left-out.take-in-part', { words })} onClick={taken ? undefined : onTake}>
         {t(taken ? 'left-out.taken' : 'left-out.take-in')}
