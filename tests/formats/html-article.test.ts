@@ -41,7 +41,7 @@ describe('the article in a page', () => {
     const parts = meta.page?.leftOut.map(({ blocks, reason, after }) => [reason, after, blocks.map(textOfBlock).join(' / ')]);
     expect(meta.page?.found).toBe('article');
     expect(parts).toContainEqual(['navigation', 0, 'News / Sport / Tide tables']);
-    expect(parts).toContainEqual(['consent', 0, 'We use cookies to make this site better.']);
+    expect(parts).toContainEqual(['consent', 0, 'We use cookies to make this site better. / Accept']);
     expect(parts).toContainEqual(['related', 6, 'Related stories / Ferry timetable changes in March / Lighthouse to be painted']);
     expect(parts).toContainEqual(['comments', 6, 'Comments / About time too.']);
     expect(parts?.flat()).not.toContain('Pier to be repaired before winter');

@@ -4,7 +4,7 @@ import { baseOf } from './base-address.ts';
 import { attribute, type PageTree } from './page-tree.ts';
 import { linkOfPage } from './safe-link.ts';
 import { isBlockTag } from './tags.ts';
-import { isHidden, isSilent } from './silent.ts';
+import { isHidden, isSilent, isWordless } from './silent.ts';
 
 /** A block of a page with where it stands there. */
 export interface PagePart {
@@ -31,6 +31,12 @@ export const blocksFromHtml = (tree: PageTree, root = 0): Block[] => new Walk(tr
 /** The same with where each block stands in the page; what is hidden until a script or a press shows it is among them. */
 export const partsOfHtml = (tree: PageTree, root = 0): PagePart[] => new Walk(tree, (node) => isSilent(tree, node)).over(root);
 
+/** All words of an element that is silent, or of others within it. */
+export const wordsOfSilent = (tree: PageTree): ((node: number) => Block[]) => {
+  const walk = new Walk(tree, (node) => isWordless(tree, node));
+  return (node) => walk.over(node).map(({ block }) => block);
+};
+
 /** An element that the walk is in. */
 interface Frame {
   node: number;
@@ -51,7 +57,7 @@ interface Frame {
 class Walk {
   readonly #tree: PageTree;
   readonly #passesOver: (node: number) => boolean;
-  readonly #parts: PagePart[] = [];
+  #parts: PagePart[] = [];
   readonly #runs = new Runs();
   readonly #blocksBefore: number[];
   readonly #base: string | undefined;
@@ -69,6 +75,7 @@ class Walk {
 
   over(root: number): PagePart[] {
     const { tag, end, text } = this.#tree;
+    this.#parts = [];
     const stop = end[root] as number;
     const top: Frame = { node: root, end: stop, place: paragraph, marks: {}, ends: 'block', holder: root, cells: 0, inLink: false };
     const frames: Frame[] = [top];

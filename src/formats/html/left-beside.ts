@@ -67,7 +67,7 @@ const nameOf = (tree: PageTree, node: number): string => {
   return source.startsWith('data:') ? '' : fileNameOf(source);
 };
 
-const isUnseen = (tree: PageTree, node: number): boolean => {
+export const isUnseen = (tree: PageTree, node: number): boolean => {
   for (let above = node; above > 0; above = tree.parent[above] as number) if (isSilent(tree, above) || isHidden(tree, above)) return true;
   return false;
 };

@@ -1,7 +1,9 @@
+import type { Block } from '../../story/block.ts';
 import type { LeftOutPart, LeftOutReason } from '../../story/left-out.ts';
 import { textOfBlock } from '../../story/text.ts';
 import type { PagePart } from './blocks-from-html.ts';
 import { beginningOf, holding, inOrder, leftBeside, type Placed } from './left-beside.ts';
+import { silentIn, silentReason } from './left-silent.ts';
 import type { PageTree } from './page-tree.ts';
 import type { Page } from './page.ts';
 import { isHidden } from './silent.ts';
@@ -64,14 +66,28 @@ const ofArticle: ReadonlySet<LeftOutReason | undefined> = new Set([undefined, 'c
  * All of a page that is not in its story, neighbours of one reason together, and what the article itself has beside its text.
  * @param kept whether each part is in the story.
  * @param headline left out silently: it stands at the story's head.
+ * @param within the element whose pictures and tables are the story's: the article, unless it is said.
  */
-export const leftOutOf = (page: Page, kept: readonly boolean[], headline: string | undefined): LeftOutPart[] => {
+export const leftOutOf = (page: Page, kept: readonly boolean[], headline: string | undefined, within?: number): LeftOutPart[] => {
   const found: Placed[] = [];
   let after = 0;
   let follows = '';
   let last: LeftOutPart | undefined;
+  const list = (node: number, blocks: readonly Block[], reason: LeftOutReason): void => {
+    if (last?.reason === reason) for (const block of blocks) last.blocks.push(block);
+    else found.push({ node, part: (last = { blocks: [...blocks], reason, after, follows }) });
+  };
+  const silent = silentIn(page.tree);
+  let heard = 0;
+  const listSilent = (before: number): void => {
+    for (let next = silent[heard]; next && next.node < before; next = silent[++heard]) {
+      const { node, blocks } = next;
+      list(node, blocks, reasonAt(page.tree, node) ?? silentReason(page.tree, node));
+    }
+  };
   for (let at = 0; at < page.parts.length; at++) {
     const { block, first } = page.parts[at] as Page['parts'][number];
+    listSilent(first);
     if (kept[at]) {
       after++;
       follows = beginningOf(block);
@@ -79,16 +95,15 @@ export const leftOutOf = (page: Page, kept: readonly boolean[], headline: string
       continue;
     }
     if (block.type === 'heading' && onOneLine(page.texts[at] ?? '') === headline) continue;
-    const reason = reasonOf(page, at);
-    if (last?.reason === reason) last.blocks.push(block);
-    else found.push({ node: first, part: (last = { blocks: [block], reason, after, follows }) });
+    list(first, [block], reasonOf(page, at));
   }
+  listSilent(Infinity);
   const article = page.parts.filter((_, at) => kept[at]);
-  return inOrder([...found, ...besideText(page, article, articleElement(page.tree, article))]);
+  return inOrder([...found, ...besideText(page, article, within ?? articleElement(page.tree, article))]);
 };
 
 /** The pictures and tables of a text that a page holds in the element `within`. */
-export const besideText = ({ tree }: Page, kept: readonly PagePart[], within: number): Placed[] =>
+const besideText = ({ tree }: Page, kept: readonly PagePart[], within: number): Placed[] =>
   leftBeside(tree, {
     kept,
     within,

@@ -8,6 +8,8 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 export const voidTags = set('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
 
 export const foreignRoots = set('svg math');
+/** What within them holds no words of theirs, but says what they are. */
+export const foreignNotes = set('title desc metadata annotation annotation-xml');
 
 const endsParagraph = set(
   'address article aside blockquote center details dialog dir div dl dt dd fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table ul',

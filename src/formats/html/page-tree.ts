@@ -13,6 +13,8 @@ export interface PageTree {
   /** A text node's text, its entities decoded; empty for an element. */
   text: string[];
   attributes: (Attributes | undefined)[];
+  /** Pieces of the words in each drawing and formula, by its node: they are in no text node. A line break parts paragraphs. */
+  foreign: Map<number, string[]>;
 }
 
 /** Attributes that the reading of a page has a use for, by name in lower case. Nothing that runs is among them. */

@@ -1,6 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
-import { foreignRoots, staysAfter, staysOpen, staysOpenInForeign, voidTags } from './nesting.ts';
+import { foreignNotes, foreignRoots, staysAfter, staysOpen, staysOpenInForeign, voidTags } from './nesting.ts';
 import type { Attributes, PageTree } from './page-tree.ts';
+import { isBlockTag } from './tags.ts';
 
 /** Elements below this depth become siblings, as browsers have it: no page is written so, and a stack stays short. */
 const DEEPEST = 512;
@@ -22,12 +23,14 @@ const isCode = (tag: string, attributes: Attributes | undefined): boolean =>
 export const parseHtml = (html: string): PageTree => new Builder(html).tree;
 
 class Builder {
-  readonly tree: PageTree = { tag: ['#page'], parent: [-1], end: [0], text: [''], attributes: [undefined] };
+  readonly tree: PageTree = { tag: ['#page'], parent: [-1], end: [0], text: [''], attributes: [undefined], foreign: new Map() };
   readonly #html: string;
   readonly #names = new Map<string, string>();
   #openTags: string[] = ['#page'];
   #openNodes: number[] = [0];
   #foreign = 0;
+  #foreignNotes = 0;
+  #foreignWords: string[] = [];
   #tag = '';
   #attributes: Attributes | undefined;
   #attribute: string | undefined;
@@ -84,6 +87,7 @@ class Builder {
     while (this.#openNodes.length > stays) {
       const node = this.#openNodes.pop() as number;
       const tag = this.#openTags.pop();
+      if (this.#foreign > 0 && foreignNotes.has(tag as string)) this.#foreignNotes--;
       if (foreignRoots.has(tag as string)) this.#foreign--;
       this.tree.end[node] = this.tree.tag.length;
     }
@@ -107,7 +111,10 @@ class Builder {
     if (voidTags.has(tag) || (selfClosed && this.#foreign > 0)) return;
     if (foreignRoots.has(tag)) {
       if (selfClosed) return;
-      this.#foreign++;
+      if (this.#foreign++ === 0) this.tree.foreign.set(node, (this.#foreignWords = []));
+    } else if (this.#foreign > 0) {
+      this.#foreignWords.push(isBlockTag(tag) ? '\n' : ' ');
+      if (foreignNotes.has(tag)) this.#foreignNotes++;
     }
     this.#openNodes.push(node);
     this.#openTags.push(tag);
@@ -123,7 +130,11 @@ class Builder {
     const { tree } = this;
     if (this.#openTags.at(-1) === 'head' && text.trim() !== '') this.#endDownTo(this.#openTags.length - 1);
     const parent = this.#openNodes.at(-1) as number;
-    if (this.#foreign > 0 || isCode(tree.tag[parent] as string, tree.attributes[parent])) return;
+    if (isCode(tree.tag[parent] as string, tree.attributes[parent])) return;
+    if (this.#foreign > 0) {
+      if (this.#foreignNotes === 0) this.#foreignWords.push(text.replaceAll(/\s+/g, ' '));
+      return;
+    }
     const last = tree.tag.length - 1;
     if (tree.tag[last] === '' && tree.parent[last] === parent) tree.text[last] += text;
     else this.#add('', text, undefined);

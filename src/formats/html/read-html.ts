@@ -1,4 +1,5 @@
 import type { Block } from '../../story/block.ts';
+import type { LeftOutPart } from '../../story/left-out.ts';
 import type { PageReading } from '../../story/story.ts';
 import { textOfBlock } from '../../story/text.ts';
 import { known, knownDate } from '../known.ts';
@@ -6,8 +7,9 @@ import type { ReadStory } from '../format.ts';
 import { articleScore } from './article-score.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
 import { keptParts } from './kept-parts.ts';
-import { inOrder } from './left-beside.ts';
-import { besideText, leftOutOf } from './left-out.ts';
+import { isUnseen } from './left-beside.ts';
+import { leftOutOf } from './left-out.ts';
+import { silentIn } from './left-silent.ts';
 import { factsOf } from './metadata.ts';
 import { pageOf, type Page } from './page.ts';
 import { bodyOf } from './page-tree.ts';
@@ -49,19 +51,27 @@ interface Head {
 }
 
 const articleIn = (page: Page, isPage: boolean, head: Head, score: (page: Page) => Float64Array): { blocks: Block[]; reading?: PageReading } => {
-  const asItIs = (): Block[] => {
-    const visible = blocksFromHtml(page.tree, bodyOf(page.tree));
-    return withoutHead(visible.length > 0 ? visible : page.parts.map(({ block }) => block), head);
-  };
   if (isCopy(page, isPage)) {
-    const leftOut = inOrder(besideText(page, page.parts, 0));
-    return { blocks: asItIs(), ...(leftOut.length === 0 ? {} : { reading: { found: 'article', leftOut } }) };
+    const { blocks, leftOut } = asItIs(page, head);
+    return { blocks, ...(leftOut.length === 0 ? {} : { reading: { found: 'article', leftOut } }) };
   }
   const kept = keptParts(page, score(page));
-  if (!kept.includes(true)) return { blocks: asItIs(), reading: { found: 'no-article', leftOut: [] } };
+  if (!kept.includes(true)) {
+    const { blocks, leftOut } = asItIs(page, head);
+    return { blocks, reading: { found: 'no-article', leftOut } };
+  }
   dropHead(page, kept, head);
   const blocks = page.parts.flatMap(({ block }, i) => (kept[i] ? [block] : []));
   return { blocks, reading: { found: 'article', leftOut: leftOutOf(page, kept, head.headline) } };
+};
+
+/** All that is seen of a page, else all that it hides, else the words of what it shows nothing of. */
+const asItIs = (page: Page, head: Head): { blocks: Block[]; leftOut: LeftOutPart[] } => {
+  if (page.parts.length === 0) return { blocks: withoutHead(silentIn(page.tree).flatMap(({ blocks }) => blocks), head), leftOut: [] };
+  const seen = blocksFromHtml(page.tree, bodyOf(page.tree));
+  const kept = page.parts.map(({ first }) => seen.length === 0 || !isUnseen(page.tree, first));
+  const blocks = seen.length === 0 ? page.parts.map(({ block }) => block) : seen;
+  return { blocks: withoutHead(blocks, head), leftOut: leftOutOf(page, kept, head.headline, 0) };
 };
 
 // A body without these is copy already: a piece from a feed, or a page that this program wrote.

@@ -13,6 +13,11 @@ export const isSilent = (tree: PageTree, node: number): boolean => {
   return silentTags.has(tag) && !(tag === 'button' && /^h[1-6]$/.test(tree.tag[tree.parent[node] as number] as string));
 };
 
+const wordlessTags: ReadonlySet<string> = new Set(['script', 'style', 'template', 'head', 'title', 'iframe', 'embed', 'input']);
+
+/** Whether what an element holds is no words at all: code, or another page. */
+export const isWordless = (tree: PageTree, node: number): boolean => wordlessTags.has(tree.tag[node] as string) && !isShadow(tree, node);
+
 /** What a template of such a kind holds is shown in the element around it; browsers save pages so, in either spelling. */
 const isShadow = (tree: PageTree, node: number): boolean =>
   (attribute(tree, node, 'shadowrootmode') ?? attribute(tree, node, 'shadowmode')) !== undefined;
