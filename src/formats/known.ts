@@ -1,4 +1,5 @@
 import { onOneLine } from '../story/one-line.ts';
+import type { LeadImage } from '../story/story.ts';
 
 /** A piece of metadata for spreading: nothing at all where it is missing or blank. White space is one space. */
 export const known = <K extends string>(key: K, value: unknown): { [key in K]?: string } => {
@@ -15,4 +16,14 @@ export const knownDate = (value: unknown): { published?: string } => {
   if (ISO_DATE.test(text)) return Number.isNaN(Date.parse(text)) ? {} : { published: text };
   const hasZone = /(GMT|UTC|[+-]\d{4})$/.test(text);
   return hasZone && !Number.isNaN(Date.parse(text)) ? { published: new Date(text).toISOString() } : {};
+};
+
+/**
+ * The picture at a story's top; nothing where its address is none by http or https.
+ * @param base what a relative address starts from.
+ */
+export const knownImage = ({ url, caption, credit }: { [field in keyof LeadImage]?: unknown }, base?: string): { leadImage?: LeadImage } => {
+  const address = typeof url === 'string' && url !== '' ? URL.parse(url, base) : null;
+  if (address === null || !/^https?:$/.test(address.protocol)) return {};
+  return { leadImage: { url: address.href, ...known('caption', caption), ...known('credit', credit) } };
 };

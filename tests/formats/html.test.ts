@@ -88,7 +88,7 @@ describe('reading a page', () => {
 
 describe('writing a page', () => {
   test('says when it was changed and which picture is at its top, and reads both again', async () => {
-    const leadImage = { url: 'https://post.example/pier.jpg?a=1&b=2', caption: 'The "old" pier' };
+    const leadImage = { url: 'https://post.example/pier.jpg?a=1&b=2', caption: 'The "old" pier', credit: 'A. Bell & Sons' };
     const html = await written([{ type: 'paragraph', children: [{ text: 'One.' }] }], aMeta({ headline: 'H', changed: '2026-03-02', leadImage }));
     expect((await read(html)).meta).toMatchObject({ changed: '2026-03-02', leadImage });
   });

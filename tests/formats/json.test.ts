@@ -42,6 +42,7 @@ describe('a JSON story', () => {
     const leadImage = { url: 'https://p.example/pier.jpg', caption: 'The pier', credit: 'Ann Bell' };
     const bytes = await formats.json.writer.write({ meta: aMeta({ leadImage }), blocks });
     expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({ leadImage });
+    expect((await readStories(aFile('story.json', bytes)))[0]?.meta).toMatchObject({ leadImage });
   });
 
   test('that was plain text keeps its separators', async () => {
@@ -84,5 +85,21 @@ describe('ninjs', () => {
     const [again] = await readStories(aFile('a.ninjs.json', bytes));
     expect(again?.meta).toMatchObject({ headline: 'H', byline: 'B', outlet: 'O', published: '2026-03-01T10:00:00Z', urgency: 2 });
     expect(again?.blocks).toEqual(blocks);
+  });
+
+  test('says when it was changed and which picture goes with it, with nothing to fetch', async () => {
+    const meta = aMeta({ published: '2026-03-01T10:00:00Z', changed: '2026-03-02T08:00:00Z', leadImage: { url: 'https://p.example/pier.jpg', caption: 'The pier', credit: 'Ann Bell' } });
+    const bytes = await formats.ninjs.writer.write({ meta, blocks });
+    const item = JSON.parse(new TextDecoder().decode(bytes));
+    expect(item).toMatchObject({ firstCreated: meta.published, versionCreated: meta.changed, associations: [{ uri: 'https://p.example/pier.jpg', type: 'picture', by: 'Ann Bell' }] });
+    expect(JSON.stringify(item)).not.toMatch(/"(href|renditions)"/);
+    const { published, changed, leadImage } = meta;
+    expect((await readStories(aFile('a.ninjs.json', bytes)))[0]?.meta).toMatchObject({ published, changed, leadImage });
+  });
+
+  test('of version 1 names the picture that goes with it, too', async () => {
+    const main = { type: 'picture', uri: 'urn:x:1', byline: 'Ann Bell', description_text: 'The pier', renditions: { highres: { href: 'https://p.example/pier.jpg' } } };
+    const [story] = await readStories(aFile('a.json', JSON.stringify({ uri: 'a', body_text: 'plain', associations: { logo: { type: 'graphic', uri: 'urn:x:2' }, main } })));
+    expect(story?.meta.leadImage).toEqual({ url: 'https://p.example/pier.jpg', caption: 'The pier', credit: 'Ann Bell' });
   });
 });

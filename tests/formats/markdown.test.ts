@@ -47,6 +47,18 @@ describe('Markdown', () => {
     expect(new TextDecoder().decode(written)).toMatch(/(^|\n)\[The lock\]\(https:/);
   });
 
+  test('says in its front matter when it was changed and which picture is at its top', async () => {
+    const leadImage = { url: 'https://canal.example/lock.jpg', caption: 'The lock: "closed"', credit: 'Ann Bell' };
+    const bytes = await formats.markdown.writer.write({ meta: aMeta({ changed: '2026-03-02', leadImage }), blocks: [{ type: 'paragraph', children: [{ text: 'One.' }] }] });
+    expect(new TextDecoder().decode(bytes)).not.toContain('![');
+    expect((await readStories(aFile('lock.md', bytes)))[0]?.meta).toMatchObject({ changed: '2026-03-02', leadImage });
+  });
+
+  test('has no picture where its front matter names what is no address', async () => {
+    const [story] = await readStories(aFile('lock.md', '---\nimage: javascript:x()\n---\nOne.\n'));
+    expect(story?.meta.leadImage).toBeUndefined();
+  });
+
   test('is written as it was read, in the encoding and with the line ends of the file', async () => {
     const plain = source.replace(/---[\s\S]*?---\n\n/, '').replaceAll('\n', '\r\n');
     const bytes = encode(plain, 'windows-1252', false, '');

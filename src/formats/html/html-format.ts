@@ -42,6 +42,7 @@ const metaLines = (meta: StoryMeta): string =>
     meta.changed && `<meta property="article:modified_time" content="${escapeHtml(meta.changed)}">\n`,
     meta.leadImage && `<meta property="og:image" content="${escapeHtml(meta.leadImage.url)}">\n`,
     meta.leadImage?.caption && `<meta property="og:image:alt" content="${escapeHtml(meta.leadImage.caption)}">\n`,
+    meta.leadImage?.credit && `<meta property="og:image:credit" content="${escapeHtml(meta.leadImage.credit)}">\n`,
     meta.url && `<link rel="canonical" href="${escapeHtml(meta.url)}">\n`,
   ].filter(Boolean).join('');
 

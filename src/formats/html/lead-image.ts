@@ -1,27 +1,22 @@
 import type { LeadImage } from '../../story/story.ts';
-import { known } from '../known.ts';
+import { known, knownImage } from '../known.ts';
 import { fileNameOf } from './file-name.ts';
 import type { Thing } from './json-ld.ts';
 import { attribute, elementsNamed, textWithin } from './page-tree.ts';
 import type { Page } from './page.ts';
-
-const addressOf = (value: unknown, base: string | undefined): string | undefined => {
-  const url = typeof value === 'string' && value !== '' ? URL.parse(value, base) : null;
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : undefined;
-};
 
 /** The picture that a page names as its article's, with what JSON-LD or a figure of the page says of it. Never fetched. */
 export const leadImageOf = (page: Page, article: Thing): LeadImage | undefined => {
   const base = page.meta.get('og:url');
   const [image] = [article['image']].flat();
   const thing: Thing = typeof image === 'object' && image !== null ? (image as Thing) : {};
-  const url = addressOf(page.meta.get('og:image') ?? page.meta.get('og:image:url') ?? thing['url'] ?? thing['contentUrl'] ?? image, base);
-  if (url === undefined) return undefined;
-  const figure = figureOf(page, url);
+  const { leadImage } = knownImage({ url: page.meta.get('og:image') ?? page.meta.get('og:image:url') ?? thing['url'] ?? thing['contentUrl'] ?? image }, base);
+  if (leadImage === undefined) return undefined;
+  const figure = figureOf(page, leadImage.url);
   return {
-    url,
+    ...leadImage,
     ...known('caption', thing['caption'] ?? figure?.caption ?? page.meta.get('og:image:alt')),
-    ...known('credit', thing['creditText'] ?? creditIn(thing['copyrightHolder']) ?? creditIn(thing['creator']) ?? figure?.credit),
+    ...known('credit', thing['creditText'] ?? creditIn(thing['copyrightHolder']) ?? creditIn(thing['creator']) ?? figure?.credit ?? page.meta.get('og:image:credit')),
   };
 };
 

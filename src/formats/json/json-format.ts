@@ -2,12 +2,12 @@ import { DeskError } from '../../story/problem.ts';
 import { textOfBlock } from '../../story/text.ts';
 import type { CleanCopy, Format, ReadStory, Spoilt } from '../format.ts';
 import { readHtml } from '../html/read-html.ts';
-import { known, knownDate } from '../known.ts';
+import { known, knownDate, knownImage } from '../known.ts';
 import { readText } from '../read-text.ts';
 import { slugOf } from '../slug.ts';
 import { linesOf, textOfLines } from '../text/lines.ts';
 import { blocksFromJson } from './block-schema.ts';
-import { jsonItems, type JsonItem } from './json-items.ts';
+import { isObject, jsonItems, type JsonItem } from './json-items.ts';
 
 const storyOf = ({ value, own, line, place }: JsonItem, file: string, spoilt: Spoilt): ReadStory | undefined => {
   const id = typeof value.id === 'number' ? String(value.id) : value.id;
@@ -28,6 +28,7 @@ const storyOf = ({ value, own, line, place }: JsonItem, file: string, spoilt: Sp
       ...knownDate(value.published ?? value.date),
       ...known('changed', knownDate(value.changed).published),
       ...known('url', value.url),
+      ...(isObject(value.leadImage) ? knownImage(value.leadImage) : {}),
       ...known('language', value.language ?? value.lang),
     },
     source: { ...(item === undefined ? {} : { item }), ...body.source },

@@ -1,7 +1,7 @@
 import { parse, stringify } from 'yaml';
 import type { StoryMeta } from '../../story/story.ts';
 import type { ReadStory } from '../format.ts';
-import { known, knownDate } from '../known.ts';
+import { known, knownDate, knownImage } from '../known.ts';
 
 type Meta = Omit<ReadStory['meta'], 'slug'>;
 
@@ -14,6 +14,8 @@ export const metaFromYaml = (yaml: string): Meta => {
     ...known('byline', names(first('byline', 'author', 'authors'))),
     ...known('outlet', first('outlet', 'publisher', 'source', 'site')),
     ...knownDate(first('published', 'date', 'pubdate')),
+    ...known('changed', knownDate(first('updated', 'changed', 'modified', 'lastmod', 'last_modified_at')).published),
+    ...imageOf(first('image')),
     ...known('url', first('canonical', 'canonical_url', 'url', 'link')),
     ...known('language', first('lang', 'language', 'locale')),
   };
@@ -30,6 +32,8 @@ const fieldsOf = (yaml: string): Map<string, unknown> => {
   }
 };
 
+const imageOf = (value: unknown): ReturnType<typeof knownImage> => knownImage(typeof value === 'object' && value !== null ? value : { url: value });
+
 const names = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(names).join(', ');
   return typeof value === 'object' && value !== null && 'name' in value ? value.name : value;
@@ -42,6 +46,8 @@ export const yamlFromMeta = (meta: StoryMeta, headlineIsShown: boolean): string 
     ...known('author', meta.byline),
     ...known('publisher', meta.outlet),
     ...known('date', meta.published),
+    ...known('updated', meta.changed),
+    ...(meta.leadImage === undefined ? {} : { image: meta.leadImage }),
     ...known('canonical', meta.url),
   };
   if (Object.keys(said).length === 0) return undefined;

@@ -4,7 +4,7 @@ import { blocksFromHtml } from '../html/blocks-from-html.ts';
 import { textWithin } from '../html/page-tree.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { isObject, type JsonObject } from '../json/json-items.ts';
-import { known, knownDate } from '../known.ts';
+import { known, knownDate, knownImage } from '../known.ts';
 import { slugOf } from '../slug.ts';
 import { linesOf } from '../text/lines.ts';
 
@@ -49,7 +49,9 @@ export const readNinjs = (value: JsonObject, file: string): ReadStory => {
       headline: known('x', headline ? plain(headline) : (item.headline ?? item.title)).x ?? '',
       ...known('byline', item.by ?? item.byline),
       ...known('outlet', infoSource?.name ?? item.copyrightholder),
-      ...knownDate(item.versioncreated ?? item.firstcreated),
+      ...knownDate(item.firstcreated ?? item.versioncreated),
+      ...(item.firstcreated === undefined ? {} : known('changed', knownDate(item.versioncreated).published)),
+      ...leadPicture(item.associations),
       ...(uri !== undefined && /^https?:/i.test(uri) ? { url: uri } : {}),
       ...known('language', item.language),
       ...(isUrgency(item.urgency) ? { urgency: item.urgency } : {}),
@@ -58,6 +60,18 @@ export const readNinjs = (value: JsonObject, file: string): ReadStory => {
     blocks,
   };
 };
+
+/** The first picture that is named beside the text: ninjs 1 has such items by name, later versions in a list. */
+const leadPicture = (associations: unknown): ReturnType<typeof knownImage> => {
+  const picture = objectsIn(associations).map(lowerNames).find(({ type }) => type === 'picture');
+  if (picture === undefined) return {};
+  const href = objectsIn(picture.renditions).map((rendition) => rendition['href']).find((address) => typeof address === 'string');
+  const [described] = variants(picture.descriptions);
+  const caption = described === undefined ? (picture.description_caption ?? picture.description_text) : plain(described);
+  return knownImage({ url: href ?? picture.uri, caption, credit: picture.by ?? picture.byline ?? picture.copyrightnotice ?? picture.copyrightholder });
+};
+
+const objectsIn = (value: unknown): JsonObject[] => (typeof value === 'object' && value !== null ? Object.values(value).filter(isObject) : []);
 
 const isUrgency = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 9;
 

@@ -1,6 +1,6 @@
 import { fromHex } from '@exodus/bytes/hex.js';
 import { toBase64url } from '@exodus/bytes/base64.js';
-import type { StoryMeta } from '../../story/story.ts';
+import type { LeadImage, StoryMeta } from '../../story/story.ts';
 import type { CleanCopy } from '../format.ts';
 import { htmlFromBlocks } from '../html/html-from-blocks.ts';
 import { known } from '../known.ts';
@@ -18,7 +18,7 @@ export const ninjsItem = ({ meta, blocks }: CleanCopy): Record<string, unknown> 
     type: 'text',
     representationType: 'full',
     pubStatus: 'usable',
-    ...(meta.published !== undefined && RFC3339.test(meta.published) ? { versionCreated: meta.published } : {}),
+    ...datesOf(meta),
     ...(meta.urgency === undefined ? {} : { urgency: meta.urgency }),
     language: meta.language,
     ...(meta.headline === '' ? {} : { headlines: [{ role: 'main', contentType: 'text/plain', value: meta.headline }] }),
@@ -29,9 +29,24 @@ export const ninjsItem = ({ meta, blocks }: CleanCopy): Record<string, unknown> 
       { role: 'main', contentType: 'text/plain', charCount: [...text].length, value: text },
     ],
     ...(meta.outlet === undefined ? {} : { infoSources: [{ name: meta.outlet }] }),
+    ...(meta.leadImage === undefined ? {} : { associations: [pictureItem(meta.leadImage)] }),
     standard: { name: 'ninjs', version: '3.0', schema },
   };
 };
+
+const datesOf = ({ published, changed }: StoryMeta): Record<string, string> => {
+  const [first, last = first] = [published, changed].filter((date) => date !== undefined && RFC3339.test(date));
+  return { ...(last === first ? {} : { firstCreated: first as string }), ...(last === undefined ? {} : { versionCreated: last }) };
+};
+
+/** The picture is named by its address, and has no rendition: those are what a receiver fetches. */
+const pictureItem = ({ url, caption, credit }: LeadImage): Record<string, unknown> => ({
+  name: 'lead picture',
+  uri: url,
+  type: 'picture',
+  ...known('by', credit),
+  ...(caption === undefined ? {} : { descriptions: [{ role: 'caption', contentType: 'text/plain', value: caption }] }),
+});
 
 /** ninjs names every item by a URI: the item's own, the story's address, else one made of its fingerprint (RFC 6920). */
 const uriOf = ({ source, url }: StoryMeta): string => {
