@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browser } from './find-browser.mjs';
@@ -76,6 +76,7 @@ if (found) {
   notRun.push('not run: no browser for the end-to-end tests, and none could be installed');
   failed += 1;
 }
+rmSync(results, { recursive: true, force: true });
 if (!electronThere) notRun.push(`not run: no Electron binary (${electron.said})`);
 
 console.log(`\n${[...notRun, `took ${Math.round((Date.now() - begin) / 1000)} s`].join('\n')}`);

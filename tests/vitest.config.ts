@@ -6,6 +6,7 @@ const electron = ['tests/electron/*.test.ts', 'tests/contract/electron.test.ts',
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    globalSetup: fileURLToPath(new URL('temporary-folders.ts', import.meta.url)),
     projects: [
       // Electron's double and its program live in modules, which each file needs anew.
       { extends: true, test: { name: 'electron', include: electron } },

@@ -6,6 +6,7 @@ import { inBrowsers, type ShellOptions } from './shell.ts';
 
 export default defineConfig<ShellOptions>({
   testDir: '.',
+  globalSetup: fileURLToPath(new URL('../temporary-folders.ts', import.meta.url)),
   testMatch: '*.spec.ts',
   outputDir: fileURLToPath(new URL('../../test-results', import.meta.url)),
   fullyParallel: true,
