@@ -22,3 +22,8 @@ test.each([
   const [story] = await readStories(aFile('page.html', html));
   expect(story?.blocks.length).toBeGreaterThanOrEqual(6);
 });
+
+test('a page of more parts than any article is taken whole, and said to hold none', async () => {
+  const [story] = await readStories(aFile('page.html', page('<p>a'.repeat(50_000))));
+  expect([story?.meta.page?.found, story?.blocks.length]).toEqual(['no-article', 50_007]);
+});

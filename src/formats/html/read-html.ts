@@ -55,7 +55,7 @@ const articleIn = (page: Page, isPage: boolean, head: Head, score: (page: Page) 
     const { blocks, leftOut } = asItIs(page, head);
     return { blocks, ...(leftOut.length === 0 ? {} : { reading: { found: 'article', leftOut } }) };
   }
-  const kept = keptParts(page, score(page));
+  const kept = page.parts.length > MOST_PARTS ? [] : keptParts(page, score(page));
   if (!kept.includes(true)) {
     const { blocks, leftOut } = asItIs(page, head);
     return { blocks, reading: { found: 'no-article', leftOut } };
@@ -64,6 +64,9 @@ const articleIn = (page: Page, isPage: boolean, head: Head, score: (page: Page) 
   const blocks = page.parts.flatMap(({ block }, i) => (kept[i] ? [block] : []));
   return { blocks, reading: { found: 'article', leftOut: leftOutOf(page, kept, head.headline) } };
 };
+
+/** The longest pages of news have some 1,500; to score many times more takes minutes, and would choose among what is no article. */
+const MOST_PARTS = 50_000;
 
 /** All that is seen of a page, else all that it hides, else the words of what it shows nothing of. */
 const asItIs = (page: Page, head: Head): { blocks: Block[]; leftOut: LeftOutPart[] } => {
