@@ -57,6 +57,20 @@ describe('a page saved in one file', () => {
     expect(await problemOf(read(content))).toBe('article-missing');
   });
 
+  test.each([
+    ['its lines end with a return alone', (content: string) => content.replaceAll('\r\n', '\r')],
+    ['it says nothing of its boundary', (content: string) => content.replace('; boundary="----x"', '')],
+    ['its page does not say what it is', (content: string) => content.replace('Content-Type: text/html\r\n', '')],
+    ['it is a page and nothing else', () => '\ufeff\n<html><body><p>The ferry sails at nine.</p></body></html>'],
+  ])('is read though %s', async (_, spoil) => {
+    expect(inShort((await read(spoil(mhtml(page('<!doctype html><html><body><p>The ferry sails at nine.</p></body></html>'))))).blocks)).toEqual(['The ferry sails at nine.']);
+  });
+
+  test('is damaged where its parts are nested without end', async () => {
+    const nested = Array.from({ length: 300 }, (_, i) => `--b${i}\r\nContent-Type: multipart/related; boundary=b${i + 1}\r\n\r\n`).join('');
+    await expect(read(`MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b0\r\n\r\n${nested}`)).rejects.toThrow('ferry.mhtml could not be read as MHTML');
+  });
+
   test('leaves out frames, which are pages of their own', async () => {
     const story = await read(mhtml(page('<html><body><p>The ferry sails at nine.</p></body></html>'), page('<html><body><p>Buy a boat.</p></body></html>')));
     expect(inShort(story.blocks)).toEqual(['The ferry sails at nine.']);
