@@ -17,8 +17,8 @@ const UNLIKELY = /[\x80-\x84\x86-\x9f\xb6\u2500-\u259f\ue000-\uf8ff\ufffd]/;
  */
 export const detectEncoding = (bytes: Uint8Array, declared?: string): Encoding | undefined => {
   const marked = encodingByMark(bytes);
-  if (marked === 'utf-8' || (marked && bytes.length % 2 === 0)) return marked;
-  const wide = utf16WithoutMark(bytes);
+  if (marked === 'utf-8' || (marked && (bytes.length % 2 === 0 || utf16In(bytes.subarray(2))))) return marked;
+  const wide = utf16In(bytes);
   if (wide) return wide;
   if (isBinary(bytes)) return undefined;
   const label = declared === undefined ? undefined : encodingOf(declared);
@@ -106,9 +106,9 @@ const COMMON = /[\t\n\r\x20-\x7e\u3000-\u303f\uff00-\uff20]/g;
  * A text of UTF-16 has a zero byte in each of its spaces, line breaks and Latin letters, on one side; a few letters of
  * Chinese have one on the other. Bytes taken for the other of the two ways hold hardly a sign that is common.
  */
-const utf16WithoutMark = (bytes: Uint8Array): Encoding | undefined => {
-  if (bytes.length % 2 !== 0) return undefined;
-  const sample = bytes.subarray(0, SAMPLE);
+const utf16In = (bytes: Uint8Array): Encoding | undefined => {
+  // Half a letter at the end is what a file that was cut off has.
+  const sample = bytes.subarray(0, Math.min(SAMPLE, bytes.length - (bytes.length % 2)));
   if (!sample.includes(0) || isAsciiWithZeros(sample)) return undefined;
   const [likelier] = [true, false]
     .map((littleEndian) => ({ littleEndian, text: decodeUtf16(sample, littleEndian) }))

@@ -53,6 +53,15 @@ describe('the encoding of a text', () => {
     expect(decode(bytes, encoding)).toEqual({ text: 'Brücke', encoding, bom: true });
   });
 
+  test.each([
+    ['utf-16le', false], ['utf-16le', true], ['utf-16be', false], ['utf-16be', true],
+  ] as const)('%s with half a letter at its end is read, and the half told (mark: %s)', async (encoding, bom) => {
+    const cut = encode('The bridge over the harbour is shut.\nö', encoding, bom, '').slice(0, -1);
+    const [story] = await readStories({ name: 'a.txt', bytes: cut });
+    expect(story?.meta.source).toMatchObject({ encoding, bom, misfits: 1 });
+    expect(story?.blocks.map((block) => block.children[0]?.text)).toEqual(['The bridge over the harbour is shut.', '\ufffd']);
+  });
+
   test('stays UTF-8 where a cut left half a character, and that half is written again', () => {
     const bytes = encode('Die Brücke über den Hafen bleibt für die Fußgänger und Züge zwei Nächte lang geschlossen ö', 'utf-8', false, '').slice(0, -1);
     expect(detectEncoding(bytes)).toBe('utf-8');
