@@ -10,6 +10,7 @@ bluepencil open  [PATH…] [--browser] [--no-launch]
 A PATH is an article, a folder of articles, or a file of JSON Lines. With "-", or without a PATH
 where standard input is no terminal, JSON Lines are read from standard input:
     {"id", "text", "source"?}   or   {"id", "html", "url"?}
+Of a web page the article is read; what was left out is said on standard error.
 
 clean
   --to FORMAT     text, markdown, html, docx, json, ninjs, or jsonl: {"id", "text", "trimmed"} a line.
