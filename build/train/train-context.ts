@@ -1,6 +1,6 @@
 import { Around } from '../../src/boilerplate/features/around-features.ts';
-import { DOUBTFUL } from '../../src/boilerplate/judge.ts';
-import { scorerOf, type TreeTable } from '../../src/boilerplate/trees.ts';
+import { DOUBTFUL, firstOdds } from '../../src/boilerplate/judge.ts';
+import { scorerOf, type Scorer, type TreeTable } from '../../src/boilerplate/trees.ts';
 import { boost, type Boosted, type BoostingOrder } from './boosting/boosting.ts';
 import { FOLDS } from './folds.ts';
 import type { Judged } from './train-trees.ts';
@@ -17,7 +17,7 @@ interface Sample {
 export const trainContext = (texts: readonly Judged[], withoutFold: readonly TreeTable[]): { whole: Boosted; withoutFold: Boosted[] } => {
   const first = withoutFold.map(scorerOf);
   const samples = texts.flatMap(({ fold, units, rows, labels }): Sample[] => {
-    const odds = Float64Array.from(rows, first[fold] as (row: Float32Array) => number);
+    const odds = firstOdds(units, rows, first[fold] as Scorer);
     const around = new Around(units, odds);
     return labels.flatMap((label, i) => (label === undefined || (odds[i] as number) < DOUBTFUL ? [] : [{ fold, row: around.at(i), label }]));
   });

@@ -16,7 +16,9 @@ export interface TreeTable {
 const LEAF = 255;
 
 /** Gives the log odds of a row of features. */
-export const scorerOf = (table: TreeTable): ((row: Float32Array) => number) => {
+export type Scorer = (row: Float32Array) => number;
+
+export const scorerOf = (table: TreeTable): Scorer => {
   const sizes = new Uint16Array(bytesOf(table.sizes).buffer);
   const features = bytesOf(table.features);
   const splits = new Float32Array(bytesOf(table.splits).buffer);
