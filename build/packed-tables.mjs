@@ -21,10 +21,10 @@ const packed = {
         export const graphOf = (script) => new Uint16Array(graphs[script]().buffer);`,
     };
   },
-  // The columns with a row for each gram, wherever in it they stand; the rest stays as it is.
+  // The columns with a row for each gram or bucket, wherever in it they stand; the rest stays as it is.
   'src/boilerplate/trained.json': async (path) => {
     const { ascendingOf } = await moduleOf('src/boilerplate/ascending.ts');
-    const columns = ['keys', 'weights', 'kinds', 'votes'];
+    const columns = ['keys', 'weights', 'kinds', 'votes', 'buckets'];
     const files = {};
     const named = JSON.parse(await readFile(here(path), 'utf8'), (key, value) => {
       if (!columns.includes(key)) return value;

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBoilerplate, finderWith } from '../../src/boilerplate/find.ts';
-import type { Trained } from '../../src/boilerplate/trained.ts';
+import { trained, type Trained } from '../../src/boilerplate/trained.ts';
 import { FOLDS } from '../train/folds.ts';
 import { readMaterial } from '../train/material.ts';
 import { testCopy, type CopyReport } from './finder/copy.ts';
+import { testFirstPass } from './finder/first-pass.ts';
 import { reliabilityOf } from './finder/reliability.ts';
 import { scoreLines } from './finder/lines.ts';
 import { finderSpeed, growth, type Page } from './finder/speed.ts';
@@ -21,9 +22,8 @@ const { values } = parseArgs({ options: { bench: { type: 'string' }, folds: { ty
 if (values.bench === undefined) throw new Error('--bench DIR: the folder with the labelled articles');
 const { bench } = values;
 
-const finders = values.folds
-  ? (JSON.parse(readFileSync(values.folds, 'utf8')) as Trained[]).map(finderWith)
-  : Array.from({ length: FOLDS }, () => findBoilerplate);
+const tables = values.folds ? (JSON.parse(readFileSync(values.folds, 'utf8')) as Trained[]) : undefined;
+const finders = tables?.map(finderWith) ?? Array.from({ length: FOLDS }, () => findBoilerplate);
 const material = await readMaterial(bench);
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
@@ -53,6 +53,9 @@ const real = testCopy(material.copy, finders);
 const own = testCopy(material.corpus.filter(({ kind }) => kind === 'copy'), finders);
 console.log('Copy that looks like boilerplate:');
 console.table({ real: told(real), own: told(own) });
+
+console.log('What the first pass leaves to be read:');
+console.table(testFirstPass(material, (tables ?? Array.from({ length: FOLDS }, () => trained)).map(({ sift }) => sift)));
 
 console.log('Megabytes of article text a second, one after the other on one core:');
 console.table(await finderSpeed(material.golds as Page[], findBoilerplate));

@@ -1,10 +1,9 @@
-import { judgeWith } from '../../src/boilerplate/judge.ts';
+import { judgeTextWith } from '../../src/boilerplate/judge-text.ts';
 import { passagesOf } from '../../src/boilerplate/passages.ts';
-import { Table } from '../../src/boilerplate/table.ts';
 import type { Calibration, Trained } from '../../src/boilerplate/trained.ts';
 import type { Composed } from './compose.ts';
 import { foldOf } from './folds.ts';
-import { labelledUnits } from './texts.ts';
+import { labelsOf } from './texts.ts';
 
 /** A passage as it was judged, and whether most of it is boilerplate. */
 export interface Outcome {
@@ -16,13 +15,14 @@ const LONG = 1500;
 
 /** How passages turn out in texts of some length, each found by what was learned without its fold. */
 export const outcomesIn = (texts: readonly Composed[], withoutFold: readonly Omit<Trained, 'calibration'>[]): Outcome[] => {
-  const tools = withoutFold.map(({ style, trees, context }) => ({ table: new Table(style), judge: judgeWith(trees, context) }));
+  const judges = withoutFold.map(judgeTextWith);
   return texts.flatMap((composed) => {
-    const tool = tools[foldOf(composed.group)];
+    const judgeText = judges[foldOf(composed.group)];
     // A passage that is a text of its own, or all but that, says nothing of how it is to find one in an article.
-    if (!tool || composed.text.length < LONG) return [];
-    const { units, labels } = labelledUnits(composed, tool.table);
-    return passagesOf(units, tool.judge(composed.text, units)).flatMap(({ first, last, odds }): Outcome[] => {
+    if (!judgeText || composed.text.length < LONG) return [];
+    const { units, odds: judged } = judgeText(composed.text);
+    const labels = labelsOf(composed, units);
+    return passagesOf(units, judged).flatMap(({ first, last, odds }): Outcome[] => {
       let [boilerplate, copy] = [0, 0];
       for (let i = first; i <= last; i++) {
         const { start = 0, end = 0 } = units[i] ?? {};

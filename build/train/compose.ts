@@ -20,7 +20,8 @@ export interface Composed {
 }
 
 const AT_THE_END = 0.3;
-const IN_A_PARAGRAPH = 0.4;
+// Extractors mostly leave a passage a line of its own.
+const IN_A_PARAGRAPH = 0.2;
 const BLANK_LINES = 0.4;
 
 /** Sets passages into a host: most between two lines, some single lines behind the last sentence of a paragraph. */

@@ -1,11 +1,14 @@
+import { unitReader } from '../../src/boilerplate/read-units.ts';
+import { glanceWith } from '../../src/boilerplate/sift/glance.ts';
 import { Table } from '../../src/boilerplate/table.ts';
-import type { StyleTable, Trained } from '../../src/boilerplate/trained.ts';
+import type { SiftTable, StyleTable, Trained } from '../../src/boilerplate/trained.ts';
 import { calibrate, outcomesIn } from './calibrate.ts';
 import { FOLDS, foldOf } from './folds.ts';
 import { trainLogistic } from './logistic.ts';
 import type { Material } from './material.ts';
 import { articleSamples, passageSamples, type Sample } from './samples.ts';
 import { composeTexts } from './texts.ts';
+import { trainSifts } from './train-sift.ts';
 import { trainTrees } from './train-trees.ts';
 import { styleFile } from './trained-file.ts';
 import { trainVotes } from './votes.ts';
@@ -23,11 +26,14 @@ export const learn = (material: Material, say: (what: string) => void): Learned 
   const whole = style(samples);
   say(`Style learned from ${samples.length} sentences.`);
   const texts = composeTexts(material);
-  const judges = trainTrees(texts, styles.map((each) => new Table(each)), say);
-  const withoutFold = judges.withoutFold.map((judge, fold) => ({ style: styles[fold] as StyleTable, ...judge }));
+  const sifts = trainSifts(texts);
+  say(`First pass learned from ${texts.length} texts.`);
+  const readers = styles.map((each, fold) => unitReader(new Table(each), glanceWith(sifts.withoutFold[fold] as SiftTable)));
+  const judges = trainTrees(texts, readers, say);
+  const withoutFold = judges.withoutFold.map((judge, fold) => ({ sift: sifts.withoutFold[fold] as SiftTable, style: styles[fold] as StyleTable, ...judge }));
   const calibration = calibrate(outcomesIn(texts, withoutFold));
   return {
-    whole: { style: whole, ...judges.whole, calibration },
+    whole: { sift: sifts.whole, style: whole, ...judges.whole, calibration },
     withoutFold: withoutFold.map((each) => ({ ...each, calibration })),
   };
 };

@@ -1,8 +1,8 @@
 import { eachGram, gramShare } from '../../src/boilerplate/grams.ts';
 import type { ScoredKind } from '../../src/boilerplate/kinds.ts';
 import { FoldedLine } from '../../src/boilerplate/fold.ts';
-import { linesOf } from '../../src/boilerplate/lines.ts';
-import { sentencesOf } from '../../src/boilerplate/sentences.ts';
+import { noGlance } from '../../src/boilerplate/sift/glance.ts';
+import { sift } from '../../src/boilerplate/sift/sift.ts';
 import { wordsOf } from '../../src/boilerplate/words.ts';
 import type { LabelledArticle, LabelledPassage } from './labelled.ts';
 import { lineLabel } from './line-label.ts';
@@ -21,17 +21,15 @@ export interface Sample {
   group: string;
 }
 
-/** The sentences of a text as the finder sees them, with the number of their line, blank ones counted. */
-const gramsOf = (text: string): { grams: Uint32Array; line: number; words: string }[] => {
-  const lines = linesOf(text);
-  const folded = new FoldedLine(lines.reduce((longest, { start, end }) => Math.max(longest, end - start), 0));
-  return lines.flatMap(({ start, end }, line) => {
+/** The sentences of a text as the finder sees them, in order. */
+const gramsOf = (text: string): { grams: Uint32Array; words: string }[] => {
+  const { units } = sift(text, noGlance);
+  const folded = new FoldedLine(text.length);
+  return units.map(({ start, end }) => {
     folded.read(text, start, end);
-    return sentencesOf(folded).map((sentence) => {
-      const grams = new Set<number>();
-      eachGram(folded, wordsOf(folded, sentence.from, sentence.to), (hash) => grams.add(hash));
-      return { grams: Uint32Array.from(grams), line, words: text.slice(folded.at[sentence.from], (folded.at[sentence.to - 1] as number) + 1) };
-    });
+    const grams = new Set<number>();
+    eachGram(folded, wordsOf(folded, 0, folded.length), (hash) => grams.add(hash));
+    return { grams: Uint32Array.from(grams), words: text.slice(start, end) };
   });
 };
 
@@ -65,12 +63,14 @@ export const articleSamples = (articles: readonly LabelledArticle[]): Sample[] =
       met.add(key);
       return label;
     });
-    // A line is one line to the finder too.
-    const text = lines.map((line, i) => (used[i] === undefined ? '' : line.replace(/[\r\n]/g, ' '))).join('\n');
-    return gramsOf(text).flatMap(({ grams, line, words }): Sample[] => {
-      const boilerplate = used[line] ? true : asRead(outlet, words, false);
-      if (boilerplate === undefined) return [];
-      return [{ grams, share: gramShare(grams.length), boilerplate, weight: boilerplate ? LABELLED : 1, group: outlet }];
+    return lines.flatMap((line, i) => {
+      if (used[i] === undefined) return [];
+      // A line is one line to the finder too.
+      return gramsOf(line.replace(/[\r\n]/g, ' ')).flatMap(({ grams, words }): Sample[] => {
+        const boilerplate = used[i] ? true : asRead(outlet, words, false);
+        if (boilerplate === undefined) return [];
+        return [{ grams, share: gramShare(grams.length), boilerplate, weight: boilerplate ? LABELLED : 1, group: outlet }];
+      });
     });
   });
 };

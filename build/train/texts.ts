@@ -1,5 +1,3 @@
-import { readUnits } from '../../src/boilerplate/read-units.ts';
-import type { Table } from '../../src/boilerplate/table.ts';
 import type { Unit } from '../../src/boilerplate/unit.ts';
 import { compose, type Composed, type Host } from './compose.ts';
 import { FOLDS, foldOf } from './folds.ts';
@@ -83,14 +81,12 @@ const briefOf = (host: Host, random: () => number): Host => {
   return { ...host, lines: host.lines.slice(first, first + 1 + Math.floor(random() * MOST_LINES_OF_A_BRIEF)) };
 };
 
-/** The units of a text, and whether each is boilerplate, as far as that is known. */
-export const labelledUnits = ({ text, stretches, group }: Composed, table: Table): { units: Unit[]; labels: (boolean | undefined)[] } => {
-  const units = readUnits(text, table);
+/** Of a text's units, whether each is boilerplate, as far as that is known. */
+export const labelsOf = ({ text, stretches, group }: Composed, units: readonly Unit[]): (boolean | undefined)[] => {
   let at = 0;
-  const labels = units.map(({ start, end }) => {
+  return units.map(({ start, end }) => {
     while ((stretches[at + 1]?.start ?? Infinity) <= start) at++;
     const label = stretches[at]?.label;
     return label === false ? asRead(group, text.slice(start, end), label) : label;
   });
-  return { units, labels };
 };

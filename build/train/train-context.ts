@@ -1,6 +1,6 @@
 import { Around } from '../../src/boilerplate/features/around-features.ts';
-import { DOUBTFUL } from '../../src/boilerplate/judge.ts';
-import { scorerOf, type TreeTable } from '../../src/boilerplate/trees.ts';
+import { DOUBTFUL, firstJudgeWith, type FirstJudge } from '../../src/boilerplate/judge.ts';
+import type { TreeTable } from '../../src/boilerplate/trees.ts';
 import { boost, type Boosted, type BoostingOrder } from './boosting/boosting.ts';
 import { FOLDS } from './folds.ts';
 import type { Judged } from './train-trees.ts';
@@ -15,9 +15,9 @@ interface Sample {
 
 /** Grows trees on what others, that had not seen a text, say of its units (auto-context: Tu and Bai, 2010). */
 export const trainContext = (texts: readonly Judged[], withoutFold: readonly TreeTable[]): { whole: Boosted; withoutFold: Boosted[] } => {
-  const first = withoutFold.map(scorerOf);
+  const first = withoutFold.map(firstJudgeWith);
   const samples = texts.flatMap(({ fold, units, rows, labels }): Sample[] => {
-    const odds = Float64Array.from(rows, first[fold] as (row: Float32Array) => number);
+    const odds = (first[fold] as FirstJudge)(units, rows);
     const around = new Around(units, odds);
     return labels.flatMap((label, i) => (label === undefined || (odds[i] as number) < DOUBTFUL ? [] : [{ fold, row: around.at(i), label }]));
   });

@@ -10,20 +10,23 @@ import { linesToRemember } from './memory/lines.ts';
 import { recallEvidence, withoutNeighbours } from './memory/recall-evidence.ts';
 import { knownUnits, raisedOdds, recalledPassages } from './memory/recall.ts';
 import { passagesOf, type FoundPassage } from './passages.ts';
-import { readUnits } from './read-units.ts';
+import { unitReader } from './read-units.ts';
+import { glanceWith } from './sift/glance.ts';
 import { repeatedFlags, runningCopies } from './repeated-flags.ts';
 import { Table } from './table.ts';
 import { trained, type Trained } from './trained.ts';
 import type { Unit } from './unit.ts';
 
 /** A finder that judges by what was learned. */
-export const finderWith = ({ style, trees, context, calibration: { slope, offset } }: Trained): Finder => {
+export const finderWith = ({ sift, style, trees, context, calibration: { slope, offset } }: Trained): Finder => {
   const table = new Table(style);
+  const read = unitReader(table, glanceWith(sift));
   const judge = judgeWith(trees, context);
   return ({ text, language, memory }) => {
-    const units = readUnits(text, table);
+    const sifted = read(text, memory !== undefined);
+    const { units } = sifted;
     const known = knownUnits(units, memory ?? []);
-    const judged = raisedOdds(judge(text, units), known);
+    const judged = raisedOdds(judge(text, sifted), known);
     const found = recalledPassages(passagesOf(units, judged), judged, known);
     const taken = takenBy(found, units.length);
     const copies = copiesOf(text, units);

@@ -61,7 +61,7 @@ const fill = (unit: number): void => {
   unitClass[folded] = classOf(folded);
 };
 
-const foldOf = (unit: number): number => {
+export const foldOf = (unit: number): number => {
   if (filled[unit] === 0) fill(unit);
   return folds[unit] as number;
 };
@@ -72,8 +72,10 @@ export class FoldedLine {
   /** UTF-16 offset in the whole text of each unit; one more at the end. */
   at: Int32Array;
   length = 0;
+  readonly capacity: number;
 
   constructor(capacity: number) {
+    this.capacity = capacity;
     this.units = new Uint16Array(capacity + 1);
     this.at = new Int32Array(capacity + 1);
   }

@@ -1,17 +1,15 @@
-import { SYMBOL, UNPARTED, unitClass, type FoldedLine } from './fold.ts';
-import type { Sentence } from './sentences.ts';
+import { SYMBOL, unitClass, type FoldedLine } from './fold.ts';
 
 const SPACE = 32;
 const code = (char: string): number => char.charCodeAt(0);
-const CURRENCY = new Set([...'$€£¥₹₽₺₩₴₪฿元円'].map(code));
-const BULLETS = new Set([...'-*•·‣▪●○–+'].map(code));
-const QUOTES = new Set([...'"“„”«‹「『'].map(code));
+export const CURRENCY = new Set([...'$€£¥₹₽₺₩₴₪฿元円'].map(code));
+export const BULLETS = new Set([...'-*•·‣▪●○–+'].map(code));
+export const QUOTES = new Set([...'"“„”«‹「『'].map(code));
 const SLASH = code('/');
 const AT = code('@');
 
 /** What is seen of a sentence without understanding a word of it. */
 export interface Form {
-  words: number;
   /** Begins as an item of a list does. */
   bullet: boolean;
   /** Begins with a quotation mark. */
@@ -23,17 +21,13 @@ export interface Form {
   amount: number;
 }
 
-export const formOf = ({ units }: FoldedLine, { from, to }: Sentence): Form => {
-  let words = 0;
-  let unparted = 0;
+export const formOf = ({ units, length }: FoldedLine): Form => {
   let address = -1;
   let amount = -1;
   let before: number = SYMBOL;
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < length; i++) {
     const unit = units[i] as number;
     const kind = unitClass[unit] as number;
-    if (kind === UNPARTED) unparted++;
-    else if (kind !== SYMBOL && before === SYMBOL) words++;
     if (kind === SYMBOL && unit !== SPACE) {
       if ((unit === SLASH && units[i + 1] === SLASH) || (unit === AT && before !== SYMBOL)) address = i;
       else if (CURRENCY.has(unit)) amount = i;
@@ -41,23 +35,26 @@ export const formOf = ({ units }: FoldedLine, { from, to }: Sentence): Form => {
     before = kind;
   }
   return {
-    words: words + Math.ceil(unparted / 2),
-    bullet: BULLETS.has(units[from] as number) && units[from + 1] === SPACE,
-    quoted: QUOTES.has(units[from] as number),
-    end: endOf(units[to - 1] as number),
+    bullet: BULLETS.has(units[0] as number) && units[1] === SPACE,
+    quoted: QUOTES.has(units[0] as number),
+    end: endOf(units[length - 1] as number),
     address,
     amount,
   };
 };
 
-const endOf = (unit: number): Form['end'] => {
-  if (unit === code('!') || unit === code('！')) return 'call';
-  return '.?。？।…"”»'.includes(String.fromCharCode(unit)) ? 'stop' : 'open';
+const CALLS = new Set([...'!！'].map(code));
+const ENDS = new Set([...'.?。？।…"”»'].map(code));
+
+/** How a sentence ends, by its last folded unit. */
+export const endOf = (unit: number): Form['end'] => {
+  if (CALLS.has(unit)) return 'call';
+  return ENDS.has(unit) ? 'stop' : 'open';
 };
 
 /** The words of a line begin here, behind a bullet, a number or a pictogram (folded units). */
-export const wordsBegin = ({ units, length }: FoldedLine, from = 0): number => {
-  let i = from;
+export const wordsBegin = ({ units, length }: FoldedLine): number => {
+  let i = 0;
   while (i < length && unitClass[units[i] as number] === SYMBOL) i++;
   return i;
 };

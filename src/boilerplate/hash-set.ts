@@ -27,6 +27,12 @@ export class HashSet {
     return true;
   }
 
+  has(hash: number): boolean {
+    const mask = this.#keys.length - 1;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; this.#turns[slot] === this.#turn; slot = (slot + 1) & mask) if (this.#keys[slot] === hash) return true;
+    return false;
+  }
+
   #grow(): void {
     const own = this.#keys.filter((_, slot) => this.#turns[slot] === this.#turn);
     this.#keys = new Uint32Array(this.#keys.length * 4);

@@ -1,70 +1,51 @@
 import { FoldedLine } from './fold.ts';
 import { formOf, wordsBegin, type Form } from './form.ts';
-import { linesOf, type Line } from './lines.ts';
 import { sketchOf } from './memory/sketch.ts';
-import { phrasesOf, type FindPhrases, type Phrase } from './phrases.ts';
+import { phrasesOf, type Phrase } from './phrases.ts';
 import { keyOf, Repeats } from './repeats.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
+import type { Glance } from './sift/glance.ts';
+import { sift, type Sifted } from './sift/sift.ts';
+import { markSuspects } from './sift/suspects.ts';
 import { styleOf } from './style.ts';
 import type { Table } from './table.ts';
-import { thingsOf } from './things.ts';
 import type { Sighting, Unit } from './unit.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
-const NONE: readonly Sighting[] = [];
+/** The units of a text, in order, and those that may be boilerplate read in full. `all`: each is to be known again. */
+export type ReadUnits = (text: string, all?: boolean) => Sifted;
 
-/** All units of a text, in order, with the cues seen in each; blank lines have none. */
-export const readUnits = (text: string, table: Table): Unit[] => {
-  const lines = linesOf(text);
-  const folded = new FoldedLine(lines.reduce((longest, { start, end }) => Math.max(longest, end - start), 0));
+export const unitReader = (table: Table, glance: Glance): ReadUnits => (text, all = false) => {
+  const sifted = sift(text, glance);
+  const { units, likeness } = sifted;
+  markSuspects(units);
+  const alike = likeness.alike();
   const repeats = new Repeats();
-  const units: Unit[] = [];
-  const phrases = phrasesOf(text);
-  lines.forEach((line, index) => readLine(text, line, index, folded, phrases, repeats, table, units));
+  let folded = new FoldedLine(0);
+  units.forEach((unit, i) => {
+    const again = all || alike(i);
+    if (!again && !unit.suspect) return;
+    if (unit.end - unit.start > folded.capacity) folded = new FoldedLine(2 * (unit.end - unit.start));
+    folded.read(text, unit.start, unit.end);
+    const words = wordsOf(folded, 0, folded.length);
+    if (unit.suspect) readFully(text, unit, table, folded, words);
+    if (!again) return;
+    unit.key = keyOf(folded);
+    unit.sketch = sketchOf(words, unit.words);
+    if (!unit.running) repeats.add(unit.key);
+  });
   for (const unit of units) {
-    if (!unit.running && unit.words > 1 && repeats.count(unit.key) > 1) addForm(unit, 'repeated');
+    if (unit.suspect && unit.key !== 0 && !unit.running && unit.words > 1 && repeats.count(unit.key) > 1) addForm(unit, 'repeated');
   }
   const last = units.at(-1);
   if (last && last.sightings.length > 0) addForm(last, 'last');
-  return units;
+  return sifted;
 };
 
-const readLine = (
-  text: string,
-  { start, end }: Line,
-  line: number,
-  folded: FoldedLine,
-  findPhrases: FindPhrases,
-  repeats: Repeats,
-  table: Table,
-  units: Unit[],
-): void => {
-  folded.read(text, start, end);
-  if (folded.length === 0) return;
-  const sentences = sentencesOf(folded);
-  const phrases = findPhrases(folded);
-  const key = repeats.add(folded);
-  const running = sentences.length > 1;
-  let next = 0;
-  sentences.forEach((sentence, nth) => {
-    const own: Phrase[] = [];
-    while (next < phrases.length && (phrases[next] as Phrase).from < sentence.to) own.push(phrases[next++] as Phrase);
-    const form = formOf(folded, sentence);
-    const words = wordsOf(folded, sentence.from, sentence.to);
-    units.push({
-      start: folded.at[sentence.from] as number,
-      end: (folded.at[sentence.to - 1] as number) + 1,
-      line,
-      follows: nth > 0,
-      words: form.words,
-      style: styleOf(table, folded, words, form.words),
-      sightings: own.length > 0 || form.bullet ? sightingsOf(folded, sentence, form, own) : NONE,
-      things: thingsOf(words),
-      key: running ? keyOf(folded, sentence.from, sentence.to) : key,
-      sketch: sketchOf(words, form.words),
-      running,
-    });
-  });
+const readFully = (text: string, unit: Unit, table: Table, folded: FoldedLine, words: readonly Word[]): void => {
+  const form = formOf(folded);
+  const phrases = phrasesOf(text.slice(unit.start, unit.end))(folded);
+  unit.style = styleOf(table, folded, words, unit.words);
+  if (phrases.length > 0 || form.bullet) unit.sightings = sightingsOf(folded, unit, form, phrases);
 };
 
 const addForm = (unit: Unit, cue: 'repeated' | 'last'): void => {
@@ -72,11 +53,11 @@ const addForm = (unit: Unit, cue: 'repeated' | 'last'): void => {
 };
 
 /** What counts of the phrases of one sentence, each cue once, and what its form adds to them. */
-const sightingsOf = (line: FoldedLine, sentence: Sentence, form: Form, phrases: readonly Phrase[]): Sighting[] => {
-  const begin = wordsBegin(line, sentence.from);
+const sightingsOf = (line: FoldedLine, unit: Unit, form: Form, phrases: readonly Phrase[]): Sighting[] => {
+  const begin = wordsBegin(line);
   const best = new Map<string, Sighting>();
   for (const phrase of phrases) {
-    const share = shareOf(phrase, sentence, begin, form);
+    const share = shareOf(phrase, line, unit, begin);
     if (share <= (best.get(phrase.cue)?.share ?? 0)) continue;
     best.set(phrase.cue, { cue: phrase.cue, start: line.at[phrase.from] as number, end: (line.at[phrase.to - 1] as number) + 1, share });
   }
@@ -84,10 +65,10 @@ const sightingsOf = (line: FoldedLine, sentence: Sentence, form: Form, phrases: 
   const see = (cue: Sighting['cue'], from: number, to: number): void => {
     sightings.push({ cue, start: line.at[from] as number, end: (line.at[to - 1] as number) + 1, share: 1 });
   };
-  if (form.words <= 5 && form.end === 'open') see('button', sentence.from, sentence.to);
-  if (form.bullet) see('bullet', sentence.from, sentence.from + 1);
-  if (form.quoted && form.words > 4) see('quoted', sentence.from, sentence.to);
-  if (form.end === 'call' && form.words < 30) see('loud', sentence.from, sentence.to);
+  if (unit.words <= 5 && form.end === 'open') see('button', 0, line.length);
+  if (form.bullet) see('bullet', 0, 1);
+  if (form.quoted && unit.words > 4) see('quoted', 0, line.length);
+  if (form.end === 'call' && unit.words < 30) see('loud', 0, line.length);
   if (form.address >= 0) see('address', form.address, form.address + 1);
   if (form.amount >= 0) see('amount', form.amount, form.amount + 1);
   return sightings;
@@ -96,15 +77,15 @@ const sightingsOf = (line: FoldedLine, sentence: Sentence, form: Form, phrases: 
 // A button's words may carry a stray sign or name, but not another phrase.
 const WHOLE = 0.75;
 
-const shareOf = ({ place, from, to, opens }: Phrase, sentence: Sentence, begin: number, form: Form): number => {
+const shareOf = ({ place, from, to, opens }: Phrase, { length }: FoldedLine, { follows, words }: Unit, begin: number): number => {
   switch (place) {
     case 'anywhere':
       return 1;
     case 'opening':
       return opens ? 1 : 0.5;
     case 'line':
-      return sentence.from === 0 && from <= begin ? 1 : 0;
+      return !follows && from <= begin ? 1 : 0;
     case 'whole':
-      return form.words <= 8 && (to - from) / (sentence.to - begin) >= WHOLE ? 1 : 0;
+      return words <= 8 && (to - from) / (length - begin) >= WHOLE ? 1 : 0;
   }
 };

@@ -27,6 +27,11 @@ const MOST_FOR = 7;
 const FOR_A_WORD = 1;
 const MOST_AGAINST = -3.5;
 
+/** What a unit that is seen to be copy is taken to be without being read. */
+export const unread: Style = {
+  score: MOST_AGAINST, odds: MOST_AGAINST, known: 0, pro: 0, contra: 0, mostPro: 0, mostContra: 0, votes: new Float32Array(scoredKinds.length),
+};
+
 const seen = new HashSet();
 
 /** `count`: how many words the sentence has to a reader, signs not counted. */

@@ -3,6 +3,8 @@ import type { TreeTable } from './trees.ts';
 
 /** What `npm run train` learned. It holds no words. */
 export interface Trained {
+  /** Leaves plain copy alone. */
+  sift: SiftTable;
   style: StyleTable;
   /** Judges a unit by what was seen of it and around it. */
   trees: TreeTable;
@@ -14,6 +16,15 @@ export interface Trained {
 /** How likely a passage is boilerplate by its log odds: the logistic function of `slope` times these and `offset`. */
 export interface Calibration {
   slope: number;
+  offset: number;
+}
+
+/** What the first pass goes by. */
+export interface SiftTable {
+  /** For each bucket a signed byte, by `scale`: its log odds of boilerplate against copy. Base64. */
+  buckets: string;
+  scale: number;
+  /** Log odds of a unit of which nothing is known. */
   offset: number;
 }
 

@@ -16,7 +16,17 @@ export interface TreeTable {
 const LEAF = 255;
 
 /** Gives the log odds of a row of features. */
-export const scorerOf = (table: TreeTable): ((row: Float32Array) => number) => {
+export type Scorer = (row: Float32Array) => number;
+
+/** A row that so many trees or more put below this is asked no further. */
+export interface Dismissal {
+  after: number;
+  below: number;
+}
+
+const NEVER: Dismissal = { after: Infinity, below: -Infinity };
+
+export const scorerOf = (table: TreeTable, { after, below } = NEVER): Scorer => {
   const sizes = new Uint16Array(bytesOf(table.sizes).buffer);
   const features = bytesOf(table.features);
   const splits = new Float32Array(bytesOf(table.splits).buffer);
@@ -24,13 +34,13 @@ export const scorerOf = (table: TreeTable): ((row: Float32Array) => number) => {
   return (row) => {
     let score = table.bias;
     let tree = 0;
-    for (const size of sizes) {
+    for (let i = 0; i < sizes.length && (i < after || score >= below); i++) {
       let node = tree;
       for (let feature = features[node] as number; feature !== LEAF; feature = features[node] as number) {
         node += (row[feature] as number) <= (splits[node] as number) ? 1 : (jumps[node] as number);
       }
       score += splits[node] as number;
-      tree += size;
+      tree += sizes[i] as number;
     }
     return score;
   };

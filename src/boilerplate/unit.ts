@@ -20,11 +20,16 @@ export interface Unit {
   /** Where it begins another sentence of a line. */
   follows: boolean;
   words: number;
+  /** What the first pass says of it, in log odds of boilerplate, from -9 to 9. */
+  glance: number;
+  /** Whether it was read in full: if not, it was seen to be copy, and none of its cues and its way of speaking is known. */
+  suspect: boolean;
+  /** What it speaks of: from where to where its longer words stand in `Sifted.things`. */
+  firstThing: number;
+  lastThing: number;
   sightings: readonly Sighting[];
   style: Style;
-  /** Hashes of its longer words: what it speaks of. */
-  things: Uint32Array;
-  /** What it says, to be known again by: the same for the same words, whatever their case, accents and spacing. */
+  /** What it says, to be known again by: the same for the same words, whatever their case, accents and spacing; 0 where nobody asks. */
   key: number;
   /** What it nearly says; none where it has few words. */
   sketch: Sketch;

@@ -20,6 +20,14 @@ describe('boosted trees', () => {
     for (const row of rows) expect(score(row)).toBeCloseTo(scoreOf(model, row), 4);
   });
 
+  it('are not all asked where the first of them dismiss a row', () => {
+    const table = treeFile(model);
+    const [some, all] = [scorerOf(table, { after: 3, below: Infinity }), scorerOf(table, { after: 3, below: -Infinity })];
+    const own = rows[0] as Float32Array;
+    expect(some(own)).toBeCloseTo(scoreOf({ ...model, trees: model.trees.slice(0, 3) }, own), 4);
+    expect(all(own)).toBeCloseTo(scoreOf(model, own), 4);
+  });
+
   it('are the same each time', () => {
     expect(boost({ rows, labels, weights: new Float32Array(rows.length).fill(1) }, { ...order, features: 0.7, samples: 0.5 })).toEqual(
       boost({ rows, labels, weights: new Float32Array(rows.length).fill(1) }, { ...order, features: 0.7, samples: 0.5 }),

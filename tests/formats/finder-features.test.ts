@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JudgeText } from '../../src/boilerplate/judge-text.ts';
-import { readUnits } from '../../src/boilerplate/read-units.ts';
-import { Table } from '../../src/boilerplate/table.ts';
-import { trained } from '../../src/boilerplate/trained.ts';
+import { noGlance } from '../../src/boilerplate/sift/glance.ts';
+import { sift } from '../../src/boilerplate/sift/sift.ts';
 import { finderFeatures } from '../../src/formats/html/features/finder-features.ts';
 import { pageOf } from '../../src/formats/html/page.ts';
 import { parseHtml } from '../../src/formats/html/parse-html.ts';
@@ -11,14 +10,13 @@ const page = pageOf(
   parseHtml(`<body><nav><a href="/">Weather</a></nav><article><p>The ferry sails again on Monday. It had been out of service since March.</p>
     <p>Read more: winter timetable</p></article></body>`),
 );
-const table = new Table(trained.style);
 
 describe('what the finder says of a page’s parts', () => {
   test('is said of the likely ones, read as one story', () => {
     const seen: string[] = [];
     const judge: JudgeText = (text) => {
       seen.push(text);
-      const units = readUnits(text, table);
+      const { units } = sift(text, noGlance);
       return { units, odds: new Float64Array(units.length) };
     };
     const [menu, first, second] = finderFeatures(page, Float64Array.of(-5, 3, 1), judge);
@@ -36,7 +34,7 @@ describe('what the finder says of a page’s parts', () => {
 
   test('counts what its own sentences are likely to be', () => {
     const judge: JudgeText = (text) => {
-      const units = readUnits(text, table);
+      const { units } = sift(text, noGlance);
       return { units, odds: Float64Array.from(units, (_, i) => i - 1) };
     };
     const [, first, second] = finderFeatures(page, Float64Array.of(-5, 3, 1), judge);

@@ -1,14 +1,12 @@
 import type { Flag } from '../../../src/boilerplate/flag.ts';
-import { readUnits } from '../../../src/boilerplate/read-units.ts';
-import { Table } from '../../../src/boilerplate/table.ts';
-import { trained } from '../../../src/boilerplate/trained.ts';
+import { noGlance } from '../../../src/boilerplate/sift/glance.ts';
+import { sift } from '../../../src/boilerplate/sift/sift.ts';
 import type { LabelledArticle } from '../../train/labelled.ts';
 import { asRead } from '../../train/readings.ts';
 
 type Ranges = readonly Pick<Flag, 'tier' | 'start' | 'end'>[];
 
 const HALF = 0.5;
-const table = new Table(trained.style);
 
 /**
  * How many of an article's own lines would be trimmed, each by more than half: as they are labelled, and without what is
@@ -16,7 +14,7 @@ const table = new Table(trained.style);
  */
 export const falseTrims = ({ outlet, lines, labels }: LabelledArticle, flags: Ranges): { own: number; labelled: number; read: number } => {
   const text = lines.join('\n');
-  const units = readUnits(text, table);
+  const { units } = sift(text, noGlance);
   const trims = flags.filter(({ tier }) => tier === 'trim');
   const trimmed = (from: number, to: number): number => trims.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
   const counts = { own: 0, labelled: 0, read: 0 };

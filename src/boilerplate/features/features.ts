@@ -1,26 +1,38 @@
-import type { Unit } from '../unit.ts';
+import type { Sifted } from '../sift/sift.ts';
+import { Cohesion } from './cohesion.ts';
 import { ownFeatures } from './own-features.ts';
-import { cohesionOf, placeFeatures } from './place-features.ts';
-import { Reading, type ReadLine } from './reading.ts';
+import { placeFeatures } from './place-features.ts';
+import { Reading } from './reading.ts';
 
-/** A row of numbers for each unit, for the trees to judge it by. */
-export const featuresOf = (text: string, units: readonly Unit[]): Float32Array[] => {
+const SUSPECT = 0;
+
+/** A row of numbers for each unit that was read in full, for the trees to judge it by; none for the others. */
+export const featuresOf = (text: string, sifted: Sifted): (Float32Array | undefined)[] => {
+  const { units } = sifted;
+  const suspects = units.filter(({ suspect }) => suspect);
+  if (suspects.length === 0) return units.map(() => undefined);
   const reading = new Reading(units);
   const { lines } = reading;
-  const mean = (of: (line: ReadLine) => number): number => lines.reduce((sum, line) => sum + of(line), 0) / Math.max(1, lines.length);
-  const meanStyle = mean(({ meanStyle }) => meanStyle);
-  const meanWords = mean(({ words }) => words);
-  const suspects = mean(({ both }) => (both > 1 ? 1 : 0));
+  const cohesion = new Cohesion(sifted, suspects);
+  let mean = 0;
+  let words = 0;
+  let striking = 0;
+  for (const line of lines) {
+    mean += line.mean / lines.length;
+    words += line.words / lines.length;
+    if (line.most > SUSPECT) striking += 1 / lines.length;
+  }
   const row: number[] = [];
+  const push = (value: number): void => void row.push(value);
   return units.map((unit, at) => {
+    if (!unit.suspect) return undefined;
     row.length = 0;
-    const push = (value: number): void => void row.push(value);
     ownFeatures(text, reading, unit, at, push);
     placeFeatures(reading, at, push);
-    push(cohesionOf(reading, at));
-    push(meanStyle);
-    push(meanWords);
-    push(suspects);
+    push(cohesion.of(unit));
+    push(mean);
+    push(words);
+    push(striking);
     return new Float32Array(row);
   });
 };

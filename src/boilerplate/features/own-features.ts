@@ -39,6 +39,7 @@ export const ownFeatures = (text: string, { cues, both }: Reading, unit: Unit, a
   }
   push(cues[at] as number);
   push(both[at] as number);
+  push(unit.glance);
   push(style.odds);
   push(style.known);
   push(style.pro);

@@ -7,54 +7,53 @@ export interface ReadLine {
   first: number;
   last: number;
   words: number;
-  /** The most that any of its units says by its words' cues, by its way of speaking, and by both; log odds. */
+  /** The most that the first pass says of any of its units, and what it says of them in the mean; log odds. */
+  most: number;
+  mean: number;
+  /** The most that any of its units that were read says by its cues, and with its way of speaking; log odds. */
   cues: number;
-  style: number;
   both: number;
-  meanStyle: number;
 }
 
-/** What is known of a story's units before any of them is judged. */
+/** What is said of a line of which nothing was read, or of none. */
+export const NOTHING = -9;
+
+/** What is known of a story's lines before any unit is judged; blank ones don't count. */
 export class Reading {
   readonly units: readonly Unit[];
   readonly lines: ReadLine[] = [];
-  /** The line of each unit, blank ones not counted. */
-  readonly lineOf: Int32Array;
-  /** Of each unit, the best that the cues say for any kind, and with the way of speaking and the length. */
+  /** Of each unit that was read, the best that the cues say for any kind, and with the way of speaking and the length. */
   readonly cues: Float64Array;
   readonly both: Float64Array;
-  /** The first and the last line that each of the units' longer words stands in. */
-  readonly firstLine = new Map<number, number>();
-  readonly lastLine = new Map<number, number>();
 
   constructor(units: readonly Unit[]) {
     this.units = units;
-    this.lineOf = new Int32Array(units.length);
-    this.cues = new Float64Array(units.length);
-    this.both = new Float64Array(units.length);
+    this.cues = new Float64Array(units.length).fill(NOTHING);
+    this.both = new Float64Array(units.length).fill(NOTHING);
     const scores = new Float64Array(scoredKinds.length);
     units.forEach((unit, i) => {
-      if (!unit.follows || this.lines.length === 0) {
-        this.lines.push({ first: i, last: i, words: 0, cues: -Infinity, style: -Infinity, both: -Infinity, meanStyle: 0 });
+      if (unit.suspect) {
+        scoresOf(unit, scores);
+        this.cues[i] = wordScore(unit);
+        this.both[i] = Math.max(...scores);
       }
-      const line = this.lines.at(-1) as ReadLine;
-      scoresOf(unit, scores);
-      const both = Math.max(...scores);
-      const cues = wordScore(unit);
-      this.lineOf[i] = this.lines.length - 1;
-      this.cues[i] = cues;
-      this.both[i] = both;
-      line.last = i;
-      line.words += unit.words;
-      line.cues = Math.max(line.cues, cues);
-      line.style = Math.max(line.style, unit.style.odds);
-      line.both = Math.max(line.both, both);
-      line.meanStyle += unit.style.odds;
-      for (const thing of unit.things) {
-        if (!this.firstLine.has(thing)) this.firstLine.set(thing, this.lines.length - 1);
-        this.lastLine.set(thing, this.lines.length - 1);
-      }
+      this.#take(unit, i);
     });
-    for (const line of this.lines) line.meanStyle /= line.last - line.first + 1;
+    for (const line of this.lines) line.mean /= line.last - line.first + 1;
+  }
+
+  #take({ follows, words, glance }: Unit, i: number): void {
+    const [cues, both] = [this.cues[i] as number, this.both[i] as number];
+    const open = this.lines.at(-1);
+    if (!open || !follows) {
+      this.lines.push({ first: i, last: i, words, most: glance, mean: glance, cues, both });
+      return;
+    }
+    open.last = i;
+    open.words += words;
+    open.most = Math.max(open.most, glance);
+    open.mean += glance;
+    open.cues = Math.max(open.cues, cues);
+    open.both = Math.max(open.both, both);
   }
 }

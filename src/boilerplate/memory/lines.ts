@@ -1,8 +1,7 @@
 import { FoldedLine } from '../fold.ts';
-import { formOf } from '../form.ts';
-import { linesOf } from '../lines.ts';
 import { keyOf } from '../repeats.ts';
-import { sentencesOf } from '../sentences.ts';
+import { noGlance } from '../sift/glance.ts';
+import { sift } from '../sift/sift.ts';
 import { FEWEST_WORDS, type Unit } from '../unit.ts';
 import { wordsOf } from '../words.ts';
 import { noSketch, SKETCH_LENGTH, sketchOf, type Sketch } from './sketch.ts';
@@ -35,16 +34,12 @@ export const linesToRemember = (units: Iterable<Pick<Unit, 'key' | 'sketch' | 'w
 
 /** The same of a text that nobody has looked through, as a passage that was decided on. */
 export const linesIn = (text: string): Lines => {
-  const lines = linesOf(text);
-  const folded = new FoldedLine(lines.reduce((longest, { start, end }) => Math.max(longest, end - start), 0));
+  const { units } = sift(text, noGlance);
+  const folded = new FoldedLine(units.reduce((longest, { start, end }) => Math.max(longest, end - start), 0));
   return linesToRemember(
-    lines.flatMap(({ start, end }) => {
+    units.map(({ start, end, words }) => {
       folded.read(text, start, end);
-      return sentencesOf(folded).map((sentence) => {
-        const { words } = formOf(folded, sentence);
-        const { from, to } = sentence;
-        return { key: keyOf(folded, from, to), sketch: sketchOf(wordsOf(folded, from, to), words), words };
-      });
+      return { key: keyOf(folded), sketch: sketchOf(wordsOf(folded, 0, folded.length), words), words };
     }),
   );
 };

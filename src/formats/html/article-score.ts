@@ -19,7 +19,7 @@ export class ArticleScore {
   constructor(table: ArticleTable, judgeText: JudgeText) {
     this.#judgeText = judgeText;
     this.#lexis = lexisOf(table);
-    this.#scorers = table.models.map(scorerOf);
+    this.#scorers = table.models.map((model) => scorerOf(model));
   }
 
   /** Log odds by part: above 0 is likelier article than not. */
