@@ -1,7 +1,7 @@
 import type { FlagKind } from './flag.ts';
 import { scoredKinds, type ScoredKind } from './kinds.ts';
 import { kindsOf } from './passage-kinds.ts';
-import { AMONG_SURE, BESIDE_SURE, isSure, MOST_AMONG_SURE, REVIEW } from './tiers.ts';
+import { AMONG_SURE, BESIDE_SURE, IN_LINE_WITH_SURE, isSure, MOST_AMONG_SURE, REVIEW } from './tiers.ts';
 import type { Unit } from './unit.ts';
 
 /** Neighbouring units of one kind. `first` and `last` are inclusive; `odds`, log odds against copy, are those of the surest. */
@@ -37,7 +37,9 @@ const passagesIn = (units: readonly Unit[], odds: Float64Array, first: number, l
   const own = odds.subarray(first, last + 1);
   if (!own.some((each) => each >= REVIEW)) return [];
   const kinds = Array.from(kindsOf(units, first, last), (kind) => scoredKinds[kind] as ScoredKind);
-  const trimmed = trimmedOf(own, Array.from(own, (each, i) => isSure(each, kinds[i] as ScoredKind, (units[first + i] as Unit).words)));
+  const sure = Array.from(own, (each, i) => isSure(each, kinds[i] as ScoredKind, (units[first + i] as Unit).words));
+  const trimmed = trimmedOf(own, sure);
+  trimInLines(units, odds, first, sure, trimmed);
   const passages: Passage[] = [];
   let open: Passage | undefined;
   own.forEach((each, i) => {
@@ -53,7 +55,7 @@ const passagesIn = (units: readonly Unit[], odds: Float64Array, first: number, l
 };
 
 /** The sure units, the few between two of them, and beside them what is likely enough. */
-const trimmedOf = (odds: Float64Array, sure: readonly boolean[]): readonly boolean[] => {
+const trimmedOf = (odds: Float64Array, sure: readonly boolean[]): boolean[] => {
   const trimmed = [...sure];
   let before = -Infinity;
   sure.forEach((each, i) => {
@@ -64,4 +66,24 @@ const trimmedOf = (odds: Float64Array, sure: readonly boolean[]): readonly boole
     before = i;
   });
   return trimmed;
+};
+
+/**
+ * A paragraph is seldom half an appeal: where nothing of a line is plainly copy, what is likelier boilerplate than not goes
+ * with a sure unit. But an appeal may stand behind a paragraph's last sentence: what comes before it in its line goes only
+ * if its own words speak for that, too.
+ */
+const trimInLines = (units: readonly Unit[], odds: Float64Array, first: number, sure: readonly boolean[], trimmed: boolean[]): void => {
+  const begins = (i: number): boolean => i === 0 || units[i]?.follows !== true;
+  for (let from = 0; from < sure.length; ) {
+    let to = from + 1;
+    while (to < sure.length && !begins(first + to)) to++;
+    const firstSure = sure.slice(from, to).indexOf(true);
+    const whole = begins(first + from) && begins(first + to);
+    for (let i = from; i < to && firstSure >= 0; i++) {
+      const speaks = i >= from + firstSure || (units[first + i] as Unit).glance >= 0;
+      trimmed[i] = sure[i] || (speaks && (trimmed[i] || (whole && (odds[first + i] as number) >= IN_LINE_WITH_SURE)));
+    }
+    from = to;
+  }
 };

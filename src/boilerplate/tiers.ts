@@ -32,6 +32,9 @@ export const isSure = (odds: number, kind: ScoredKind, words: number): boolean =
 /** From which log odds a unit beside a sure one goes with it. */
 export const BESIDE_SURE = 2;
 
+/** From which log odds a unit goes with a sure one of its line. */
+export const IN_LINE_WITH_SURE = 0.5;
+
 /** A unit between sure ones goes with them unless it is as likely copy as this. */
 export const AMONG_SURE = -1;
 /** More units than this between two sure ones are a part of the story with an appeal on either side. */

@@ -53,6 +53,23 @@ describe('passages', () => {
     ]);
   });
 
+  it('are a whole paragraph where one of its sentences is sure and none of them plainly copy', () => {
+    const tiers = (odds: number[], glances = [0, 0, 0]) => {
+      const sentences = odds.map((_, at) => ({ ...unit(at, 'give-ask'), line: 0, follows: at > 0, glance: glances[at] as number }));
+      return passagesOf(sentences, Float64Array.from(odds)).map(({ tier, first, last }) => [tier, first, last]);
+    };
+    expect(tiers([0.6, 4, 0.6])).toEqual([['trim', 0, 2]]);
+    expect(tiers([-3, 4, 0.6])).toEqual([
+      ['trim', 1, 1],
+      ['review', 2, 2],
+    ]);
+    // What stands before it may be the paragraph itself.
+    expect(tiers([1.5, 4, 0.6], [-1, 0, -1])).toEqual([
+      ['review', 0, 0],
+      ['trim', 1, 2],
+    ]);
+  });
+
   it('are for review where nothing in them is sure enough for their kind', () => {
     expect(passages([2.5, -5, 2.5], ['give-ask', undefined, 'photo-label'])).toEqual([
       ['donation', 'trim', 0, 0],
