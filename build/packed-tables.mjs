@@ -23,12 +23,11 @@ const packed = {
   },
   // The columns with a row for each gram or bucket, wherever in it they stand; the rest stays as it is.
   'src/boilerplate/trained.json': async (path) => {
-    const { ascendingOf } = await moduleOf('src/boilerplate/ascending.ts');
     const columns = ['keys', 'weights', 'kinds', 'votes', 'buckets'];
     const files = {};
     const named = JSON.parse(await readFile(here(path), 'utf8'), (key, value) => {
       if (!columns.includes(key)) return value;
-      files[`gram-${key}.bin`] = key === 'keys' ? new Uint8Array(ascendingOf(value).slice().buffer) : Buffer.from(value, 'base64');
+      files[`gram-${key}.bin`] = Buffer.from(value, 'base64');
       return `@${key}`;
     });
     const code = (bytesOf) => `export default ${JSON.stringify(named).replaceAll(/"@(\w+)"/g, (_, key) => bytesOf(`gram-${key}.bin`))};`;

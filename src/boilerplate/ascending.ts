@@ -2,12 +2,10 @@ import { bytesOf } from './base64.ts';
 
 /**
  * Numbers of 32 bits in ascending order, stored as the steps between them, seven bits a byte with the highest bit set in
- * all but a step's last byte (LEB128): half as long as the numbers themselves, which the built program has
- * (`build/packed-tables.mjs`).
+ * all but a step's last byte (LEB128): half as long as the numbers themselves.
  */
 export const ascendingOf = (table: string | Uint8Array<ArrayBuffer>): Uint32Array => {
   const bytes = bytesOf(table);
-  if (bytes === table) return new Uint32Array(bytes.buffer);
   const numbers = new Uint32Array(bytes.length);
   let last = 0;
   let step = 0;
