@@ -31,15 +31,15 @@ export const finderFeatures = ({ texts }: Page, scores: Float64Array, judgeText:
 };
 
 const saidOf = (units: readonly Unit[], odds: Float64Array): Float32Array => {
-  let [length, weighed, styles] = [0, 0, 0];
-  let [most, mostStyle] = [-Infinity, -Infinity];
-  units.forEach(({ start, end, style }, i) => {
+  let [length, weighed, glances] = [0, 0, 0];
+  let [most, mostGlance] = [-Infinity, -Infinity];
+  units.forEach(({ start, end, glance }, i) => {
     const own = odds[i] as number;
     length += end - start;
     weighed += own * (end - start);
-    styles += style.odds;
+    glances += glance;
     most = Math.max(most, own);
-    mostStyle = Math.max(mostStyle, style.odds);
+    mostGlance = Math.max(mostGlance, glance);
   });
-  return Float32Array.of(most, weighed / length, mostStyle, styles / units.length, units.length, odds[0] as number, odds.at(-1) as number, 1);
+  return Float32Array.of(most, weighed / length, mostGlance, glances / units.length, units.length, odds[0] as number, odds.at(-1) as number, 1);
 };
