@@ -1,7 +1,7 @@
 import type { ScoredKind } from './kinds.ts';
 
 /** From which log odds a unit is flagged. */
-export const REVIEW = -0.5;
+export const REVIEW = -0.75;
 
 /**
  * From which log odds a unit of a kind is proposed for trimming: where hardly two in a hundred of what would be trimmed in
