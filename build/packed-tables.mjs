@@ -23,7 +23,7 @@ const packed = {
   },
   // The columns with a row for each gram or bucket, wherever in it they stand; the rest stays as it is.
   'src/boilerplate/trained.json': async (path) => {
-    const columns = ['keys', 'weights', 'kinds', 'votes', 'buckets'];
+    const columns = ['counts', 'keys', 'weights', 'kinds', 'votes', 'buckets'];
     const files = {};
     const named = JSON.parse(await readFile(here(path), 'utf8'), (key, value) => {
       if (!columns.includes(key)) return value;

@@ -12,17 +12,12 @@ const COMMON = 1.5;
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-/** What `ascendingOf` reads. */
-export const stepsOf = (ascending: readonly number[]): Uint8Array => {
-  const bytes: number[] = [];
-  let last = 0;
-  for (const number of ascending) {
-    let step = number - last;
-    for (; step >= 128; step = Math.floor(step / 128)) bytes.push((step % 128) + 128);
-    bytes.push(step);
-    last = number;
-  }
-  return Uint8Array.from(bytes);
+/** Hashes of 32 bits in ascending order, as `Table` reads them. */
+export const halvesOf = (keys: readonly number[]): Pick<StyleTable, 'counts' | 'keys'> => {
+  const counts = new Uint16Array(0x10000);
+  for (const key of keys) counts[key >>> 16] = (counts[key >>> 16] as number) + 1;
+  if (counts.some((count) => count > 255)) throw new Error('More grams begin alike than a byte counts.');
+  return { counts: base64(Uint8Array.from(counts)), keys: base64(Uint16Array.from(keys, (key) => key & 0xffff)) };
 };
 
 /** The table of style that the finder ships with: weights in a byte each, keys in ascending order. */
@@ -34,7 +29,7 @@ export const styleFile = ({ bias, grams }: Logistic, votes: ReadonlyMap<number, 
   const weightScale = largest(weights) / 127;
   const voteScale = largest(ownVotes.map((vote) => vote?.vote ?? 0)) / 127;
   return {
-    keys: base64(stepsOf(keys)),
+    ...halvesOf(keys),
     weights: base64(Int8Array.from(weights, (weight) => Math.round(weight / weightScale))),
     kinds: base64(Uint8Array.from(ownVotes, (vote) => vote?.kind ?? NO_KIND)),
     votes: base64(Int8Array.from(ownVotes, (vote) => Math.round((vote?.vote ?? 0) / voteScale))),

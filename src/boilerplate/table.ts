@@ -1,23 +1,16 @@
-import { ascendingOf } from './ascending.ts';
 import { bytesOf } from './base64.ts';
 import type { StyleTable } from './trained.ts';
 
-// The keys are hashes in ascending order: the first bits of one tell nearly where it stands.
-const SHIFT = 15;
-
-/** Where the keys begin that share their first bits, in their order, and at last where all end. */
-const beginsOf = (keys: Uint32Array): Uint32Array => {
-  const begins = new Uint32Array(2 ** (32 - SHIFT) + 1);
-  let bucket = 0;
-  for (let row = 0; row < keys.length; row++) {
-    for (const own = (keys[row] as number) >>> SHIFT; bucket < own; ) begins[++bucket] = row;
-  }
-  return begins.fill(keys.length, bucket + 1);
+/** Where in the order of their keys the grams of each first half of a key begin, and at last where all end. */
+const beginsOf = (counts: Uint8Array): Uint32Array => {
+  const begins = new Uint32Array(counts.length + 1);
+  counts.forEach((count, half) => (begins[half + 1] = (begins[half] as number) + count));
+  return begins;
 };
 
 /** The trained weights by gram: they are asked for every gram of every text. */
 export class Table {
-  readonly #keys: Uint32Array;
+  readonly #keys: Uint16Array;
   readonly #begins: Uint32Array;
   readonly #weights: Int8Array;
   readonly #kinds: Uint8Array;
@@ -30,8 +23,8 @@ export class Table {
 
   constructor(data: StyleTable) {
     this.offset = data.offset;
-    this.#keys = ascendingOf(data.keys);
-    this.#begins = beginsOf(this.#keys);
+    this.#keys = new Uint16Array(bytesOf(data.keys).buffer);
+    this.#begins = beginsOf(bytesOf(data.counts));
     this.#weights = new Int8Array(bytesOf(data.weights).buffer);
     this.#kinds = bytesOf(data.kinds);
     this.#votes = new Int8Array(bytesOf(data.votes).buffer);
@@ -41,9 +34,10 @@ export class Table {
 
   /** The row of a gram, or -1. */
   find(hash: number): number {
-    const bucket = hash >>> SHIFT;
-    const end = this.#begins[bucket + 1] as number;
-    for (let row = this.#begins[bucket] as number; row < end; row++) if (this.#keys[row] === hash) return row;
+    const half = hash >>> 16;
+    const rest = hash & 0xffff;
+    const end = this.#begins[half + 1] as number;
+    for (let row = this.#begins[half] as number; row < end; row++) if (this.#keys[row] === rest) return row;
     return -1;
   }
 

@@ -30,7 +30,9 @@ export interface SiftTable {
 
 /** How boilerplate and copy speak. Arrays are Base64. */
 export interface StyleTable {
-  /** Hashes of grams, 32 bits each, as steps (`ascending.ts`). */
+  /** For each first half of a gram's hash a byte: how many grams have it. */
+  counts: string;
+  /** The other half of each gram's hash, 16 bits, in the order of the hashes. */
   keys: string;
   /** For each gram a signed byte: its log odds of boilerplate against copy, by `weightScale`. */
   weights: string;
