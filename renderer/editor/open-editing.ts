@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createEditor, type BaseEditor } from 'slate';
 import { withReact, type ReactEditor } from 'slate-react';
 import type { OpenStory } from '../../src/contract/desk.ts';
@@ -47,10 +48,12 @@ export const openEditing = (
   // Slate takes its children from React only when it is drawn; whoever counts words before has them too.
   editor.children = story.blocks;
   editor.getChunkSize = (node) => (node === editor ? CHUNK : null);
-  // Passages first: React draws when Slate's own `onChange` runs.
-  editor.onChange = (change) => {
-    passages.update(editor.children as Block[]);
-    onChange(change);
-  };
+  // Drawn before the next key: the browser moves the caret from where the screen shows it, and reads it back from there.
+  editor.onChange = (change) =>
+    flushSync(() => {
+      // Passages first: React draws when Slate's own `onChange` runs.
+      passages.update(editor.children as Block[]);
+      onChange(change);
+    });
   return { editor, passages, journal };
 };

@@ -3,14 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { Descendant } from 'slate';
 import { Editable, Slate, type RenderChunkProps, type RenderElementProps, type RenderLeafProps } from 'slate-react';
 import type { Step } from '../../src/review/ledger.ts';
+import { BeforeDrawing } from './before-drawing.ts';
 import { BlockElement } from './block-element.tsx';
 import { flagAt } from './decide.ts';
 import { editorHandle } from './editor-handle.ts';
 import type { EditorHandle, EditorSummary, StoryEditorProps } from './handle.ts';
 import { openEditing } from './open-editing.ts';
 import { PassagesContext } from './passage-attributes.ts';
+import { takeSelection } from './take-selection.ts';
 import { TextLeaf } from './text-leaf.tsx';
-import { useScreenSelection } from './use-screen-selection.ts';
 import { useSearch } from './use-search.ts';
 import { useSummary } from './use-summary.ts';
 
@@ -46,7 +47,9 @@ export const StoryEditor = ({ ref, ...props }: StoryEditorProps & { ref?: Ref<Ed
   useSummary(editor, passages, version, { language: story.meta.language, saving, last, matches: search.matches }, onSummary);
   useEffect(() => passages.setCurrent(currentFlag), [passages, currentFlag]);
   const showFlag = useCallback((): void => onCurrentFlag(flagAt(editor)), [editor, onCurrentFlag]);
-  const { changed, takeOver } = useScreenSelection(editor, version, showFlag);
+  const takeOver = useCallback((): void => {
+    if (takeSelection(editor)) showFlag();
+  }, [editor, showFlag]);
   useImperativeHandle(ref, () => editorHandle({ editor, passages, journal, story, person, search, box, takeOver, onTakenIn: () => setLast({ act: 'take-in', count: 1 }) }), [
     editor,
     passages,
@@ -58,7 +61,7 @@ export const StoryEditor = ({ ref, ...props }: StoryEditorProps & { ref?: Ref<Ed
   ]);
 
   const onChange = (): void => {
-    setVersion(changed(editor.operations));
+    setVersion((version) => version + 1);
     if (editor.operations.some((operation) => operation.type === 'set_selection')) showFlag();
   };
 
@@ -72,36 +75,39 @@ export const StoryEditor = ({ ref, ...props }: StoryEditorProps & { ref?: Ref<Ed
 
   return (
     <PassagesContext value={passages}>
-      <Slate editor={editor} initialValue={story.blocks as Descendant[]} onChange={onChange}>
-        <Editable
-          ref={box}
-          className={hideTrimmed ? 'story-text hide-trimmed' : 'story-text'}
-          role="textbox"
-          tabIndex={0}
-          aria-label={t('editor.story')}
-          aria-multiline
-          aria-readonly={reviewing}
-          lang={story.meta.language === 'und' ? undefined : story.meta.language}
-          dir={story.meta.direction}
-          spellCheck
-          decorate={search.decorate}
-          renderElement={renderElement}
-          renderLeaf={renderLeaf}
-          renderChunk={renderChunk}
-          onDOMBeforeInput={refuse}
-          onPaste={refuse}
-          onCut={refuse}
-          onDrop={refuse}
-          onMouseDown={() => onMode('write')}
-          // A dialog that opens takes the selection on the screen with it.
-          onBlur={takeOver}
-          // Undo is a command of the window: Slate must not do it a second time.
-          onKeyDown={(event) => {
-            takeOver();
-            return isUndoKey(event) || reviewing ? true : undefined;
-          }}
-        />
-      </Slate>
+      {/* Whatever is drawn anew, slate-react puts its own selection back on the screen, over what the person has selected since. */}
+      <BeforeDrawing onDraw={takeOver}>
+        <Slate editor={editor} initialValue={story.blocks as Descendant[]} onChange={onChange}>
+          <Editable
+            ref={box}
+            className={hideTrimmed ? 'story-text hide-trimmed' : 'story-text'}
+            role="textbox"
+            tabIndex={0}
+            aria-label={t('editor.story')}
+            aria-multiline
+            aria-readonly={reviewing}
+            lang={story.meta.language === 'und' ? undefined : story.meta.language}
+            dir={story.meta.direction}
+            spellCheck
+            decorate={search.decorate}
+            renderElement={renderElement}
+            renderLeaf={renderLeaf}
+            renderChunk={renderChunk}
+            onDOMBeforeInput={refuse}
+            onPaste={refuse}
+            onCut={refuse}
+            onDrop={refuse}
+            onMouseDown={() => onMode('write')}
+            // A dialog that opens takes the selection on the screen with it.
+            onBlur={takeOver}
+            // Undo is a command of the window: Slate must not do it a second time.
+            onKeyDown={(event) => {
+              takeOver();
+              return isUndoKey(event) || reviewing ? true : undefined;
+            }}
+          />
+        </Slate>
+      </BeforeDrawing>
     </PassagesContext>
   );
 };

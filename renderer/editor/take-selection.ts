@@ -19,10 +19,12 @@ const asReadBack = (editor: OpenEditor): Range | undefined => {
 };
 
 /**
- * Makes what is selected on the screen the editor's selection. To be called only while the screen shows the text as it
- * stands. Says whether there was anything to take over.
+ * Makes what the person has selected on the screen the editor's selection: slate-react hears of it up to 100 ms later, or
+ * never. To be called before anything that is about the selection. Says whether there was anything to take over.
  */
 export const takeSelection = (editor: OpenEditor): boolean => {
+  // Changed by the program and not drawn yet, the editor's own is the newer one.
+  if (editor.operations.length > 0) return false;
   if (!ReactEditor.isFocused(editor) || ReactEditor.isComposing(editor)) return false;
   const range = selectionOnScreen(editor);
   if (!range) return false;

@@ -114,6 +114,37 @@ test('keys that pile up while the window is busy go from where the caret was put
   await expect(text.getByText('Ne>tanyahu')).toBeVisible();
 });
 
+test('a key that piles up starts from where the key before it has moved the caret', async ({ desk }) => {
+  const { page, text } = desk;
+  await text.getByText(/^Netanyahu has vowed/).click({ position: { x: 2, y: 4 } });
+  await page.keyboard.press('Home');
+  await Promise.all([
+    page.evaluate(() => {
+      const end = performance.now() + 500;
+      while (performance.now() < end);
+    }),
+    // The text moves the caret for the one key, the browser for the other.
+    page.keyboard.press('ArrowRight'),
+    page.keyboard.down('Shift'),
+    page.keyboard.press('End'),
+  ]);
+  await page.keyboard.up('Shift');
+  await page.keyboard.type('>');
+  await expect(text.getByText(/^N>/)).toBeVisible();
+});
+
+test('what is drawn anew leaves what has just been selected', async ({ desk }) => {
+  const { page } = desk;
+  await selectFirstWord(desk);
+  // In one task, so that the browser has told nobody of the selection yet.
+  await page.evaluate(() => {
+    document.getSelection()?.modify('extend', 'forward', 'word');
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  await expect(desk.text).toHaveAttribute('aria-readonly', 'true');
+  await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe('Netanyahu has');
+});
+
 test('nothing selected, nothing trimmed, and the status line says what to do', async ({ desk }) => {
   await desk.text.getByText(/^Netanyahu has vowed/).click();
   await desk.page.keyboard.press('Control+Alt+x');
