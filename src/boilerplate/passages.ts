@@ -78,11 +78,13 @@ const trimInLines = (units: readonly Unit[], odds: Float64Array, first: number, 
   for (let from = 0; from < sure.length; ) {
     let to = from + 1;
     while (to < sure.length && !begins(first + to)) to++;
-    const firstSure = sure.slice(from, to).indexOf(true);
     const whole = begins(first + from) && begins(first + to);
-    for (let i = from; i < to && firstSure >= 0; i++) {
-      const speaks = i >= from + firstSure || (units[first + i] as Unit).glance >= 0;
-      trimmed[i] = sure[i] || (speaks && (trimmed[i] || (whole && (odds[first + i] as number) >= IN_LINE_WITH_SURE)));
+    const firstSure = sure.slice(from, to).indexOf(true);
+    if (firstSure >= 0) {
+      for (let i = from; i < to; i++) {
+        const speaks = i >= from + firstSure || (units[first + i] as Unit).glance >= 0;
+        trimmed[i] = sure[i] || (speaks && (trimmed[i] || (whole && (odds[first + i] as number) >= IN_LINE_WITH_SURE)));
+      }
     }
     from = to;
   }
