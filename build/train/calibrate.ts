@@ -15,7 +15,7 @@ const LONG = 1500;
 
 /** How passages turn out in texts of some length, each found by what was learned without its fold. */
 export const outcomesIn = (texts: readonly Composed[], withoutFold: readonly Omit<Trained, 'calibration'>[]): Outcome[] => {
-  const judges = withoutFold.map(judgeTextWith);
+  const judges = withoutFold.map((each) => judgeTextWith(each));
   return texts.flatMap((composed) => {
     const judgeText = judges[foldOf(composed.group)];
     // A passage that is a text of its own, or all but that, says nothing of how it is to find one in an article.

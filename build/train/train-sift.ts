@@ -5,6 +5,7 @@ import type { SiftTable } from '../../src/boilerplate/trained.ts';
 import { base64 } from './boosting/tree-file.ts';
 import type { Composed } from './compose.ts';
 import { FOLDS, foldOf } from './folds.ts';
+import { Ftrl, type FtrlOrder } from './ftrl.ts';
 import { randomFrom, shuffled } from './random.ts';
 import { labelsOf } from './texts.ts';
 
@@ -45,40 +46,23 @@ const unitsIn = (texts: readonly Composed[]): Seen[] => {
 };
 
 const EPOCHS = 3;
-const ALPHA = 0.15;
-const L1 = 0.3;
+const order: FtrlOrder = { alpha: 0.15, l1: 0.3, bias: -3, biasStep: 0.005, leastError: 1e-4 };
 // What is left alone is lost, what is read in vain only costs time.
 const BOILERPLATE_WEIGHT = 10;
-const BIAS = -3;
-const BIAS_STEP = 0.005;
 
-/** Logistic regression as for the style (`logistic.ts`), over buckets that several words may share. */
 const trainSift = (seen: readonly Seen[]): SiftTable => {
-  const z = new Float64Array(BUCKETS);
-  const n = new Float64Array(BUCKETS);
-  const weights = new Float64Array(BUCKETS);
-  let bias = BIAS;
-  const order = shuffled(seen, randomFrom(3));
+  const model = new Ftrl(BUCKETS, order);
+  const { weights } = model;
+  const inTurn = shuffled(seen, randomFrom(3));
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { buckets, boilerplate } of order) {
+    for (const { buckets, boilerplate } of inTurn) {
       const share = bucketShare(buckets.length);
       let sum = 0;
       for (const k of buckets) sum += weights[k] as number;
-      const told = 1 / (1 + Math.exp(-(bias + sum * share)));
-      const pull = (told - Number(boilerplate)) * (boilerplate ? BOILERPLATE_WEIGHT : 1);
-      bias -= BIAS_STEP * pull;
-      const g = pull * share;
-      if (Math.abs(g) < 1e-4) continue;
-      for (const k of buckets) {
-        const before = n[k] as number;
-        const after = before + g * g;
-        const zk = (z[k] as number) + g - ((Math.sqrt(after) - Math.sqrt(before)) / ALPHA) * (weights[k] as number);
-        z[k] = zk;
-        n[k] = after;
-        weights[k] = Math.abs(zk) <= L1 ? 0 : (-(zk - Math.sign(zk) * L1) * ALPHA) / (1 + Math.sqrt(after));
-      }
+      const told = 1 / (1 + Math.exp(-(model.bias + sum * share)));
+      model.learn(buckets, share, (told - Number(boilerplate)) * (boilerplate ? BOILERPLATE_WEIGHT : 1));
     }
   }
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / 127;
-  return { buckets: base64(Int8Array.from(weights, (weight) => Math.round(weight / scale))), scale, offset: Math.round(bias * 1e4) / 1e4 };
+  return { buckets: base64(Int8Array.from(weights, (weight) => Math.round(weight / scale))), scale, offset: Math.round(model.bias * 1e4) / 1e4 };
 };

@@ -11,22 +11,15 @@ const NEAR_WITHIN = 0.7;
 export const copiesOf = (text: string, units: readonly Unit[]): Int32Array => {
   const index = new LineIndex();
   const firsts: Unit[] = [];
-  const copies = new Int32Array(units.length).fill(-1);
-  units.forEach((unit, i) => {
-    if (unit.words < FEWEST_WORDS) return;
-    if (unit.key === 0) {
-      copies[i] = units.length + i;
-      return;
-    }
+  return Int32Array.from(units, (unit, i) => {
+    if (unit.words < FEWEST_WORDS) return -1;
+    // Nothing is like it: it has a number of its own, beyond those of the index.
+    if (unit.key === 0) return units.length + i;
     const place = index.match(unit.key, unit.sketch);
-    if (place >= 0 && (index.same(unit.key) === place || isCopy(text, unit, firsts[place] as Unit))) {
-      copies[i] = place;
-      return;
-    }
+    if (place >= 0 && (index.same(unit.key) === place || isCopy(text, unit, firsts[place] as Unit))) return place;
     firsts.push(unit);
-    copies[i] = index.add(unit.key, unit.sketch);
+    return index.add(unit.key, unit.sketch);
   });
-  return copies;
 };
 
 /** Rows of a table and steps say the same of other numbers: they are no copies. */

@@ -5,28 +5,25 @@ import { evidenceOf } from './evidence.ts';
 import type { Finder } from './finder.ts';
 import type { Evidence, Flag } from './flag.ts';
 import { askedIfInCopy, inCopyEvidence } from './in-copy.ts';
-import { judgeWith } from './judge.ts';
+import { judgeTextWith } from './judge-text.ts';
 import { linesToRemember } from './memory/lines.ts';
 import { recallEvidence, withoutNeighbours } from './memory/recall-evidence.ts';
 import { knownUnits, raisedOdds, recalledPassages } from './memory/recall.ts';
 import { passagesOf, type FoundPassage } from './passages.ts';
-import { unitReader } from './read-units.ts';
-import { glanceWith } from './sift/glance.ts';
 import { repeatedFlags, runningCopies } from './repeated-flags.ts';
 import { Table } from './table.ts';
 import { trained, type Trained } from './trained.ts';
 import type { Unit } from './unit.ts';
 
 /** A finder that judges by what was learned. */
-export const finderWith = ({ sift, style, trees, context, calibration: { slope, offset } }: Trained): Finder => {
-  const table = new Table(style);
-  const read = unitReader(table, glanceWith(sift));
-  const judge = judgeWith(trees, context);
+export const finderWith = (trained: Trained): Finder => {
+  const { slope, offset } = trained.calibration;
+  const table = new Table(trained.style);
+  const judgeText = judgeTextWith(trained, table);
   return ({ text, language, memory }) => {
-    const sifted = read(text, memory !== undefined);
-    const { units } = sifted;
+    const { units, odds } = judgeText(text, memory !== undefined);
     const known = knownUnits(units, memory ?? []);
-    const judged = raisedOdds(judge(text, sifted), known);
+    const judged = raisedOdds(odds, known);
     const found = recalledPassages(passagesOf(units, judged), judged, known);
     const taken = takenBy(found, units.length);
     const copies = copiesOf(text, units);

@@ -6,6 +6,13 @@ const selectFirstWord = async ({ page, text }: Desk): Promise<void> => {
   await page.keyboard.press('Control+Shift+ArrowRight');
 };
 
+/** The window does nothing else for a while; keys that come meanwhile pile up. */
+const keepBusy = (page: Desk['page']): Promise<void> =>
+  page.evaluate(() => {
+    const end = performance.now() + 500;
+    while (performance.now() < end);
+  });
+
 test.beforeEach(async ({ desk }) => {
   await desk.option('Stories', /^US President/).click();
   await expect(desk.text).toContainText('Give the gift of hope');
@@ -102,10 +109,7 @@ test('keys that pile up while the window is busy go from where the caret was put
   await page.keyboard.press('End');
   await page.keyboard.press('Control+Shift+ArrowLeft');
   await Promise.all([
-    page.evaluate(() => {
-      const end = performance.now() + 500;
-      while (performance.now() < end);
-    }),
+    keepBusy(page),
     page.keyboard.press('Home'),
     page.keyboard.press('ArrowRight'),
     page.keyboard.press('ArrowRight'),
@@ -119,10 +123,7 @@ test('a key that piles up starts from where the key before it has moved the care
   await text.getByText(/^Netanyahu has vowed/).click({ position: { x: 2, y: 4 } });
   await page.keyboard.press('Home');
   await Promise.all([
-    page.evaluate(() => {
-      const end = performance.now() + 500;
-      while (performance.now() < end);
-    }),
+    keepBusy(page),
     // The text moves the caret for the one key, the browser for the other.
     page.keyboard.press('ArrowRight'),
     page.keyboard.down('Shift'),

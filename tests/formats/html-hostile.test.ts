@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readStories } from '../../src/formats/read.ts';
 import { aFile } from './a-file.ts';
+import { first, rest } from './a-page.ts';
 
-const sentence = 'The lock keeper raised the gates at dawn, and eleven barges went through before the tide turned.';
 const page = (body: string, head = ''): string =>
-  `<!doctype html><html><head><title>Lock opens</title>${head}</head><body><nav><a href="/">Home</a></nav><article>${`<p>${sentence}</p>`.repeat(6)}${body}</article></body></html>`;
+  `<!doctype html><html><head><title>Lock opens</title>${head}</head><body><nav><a href="/">Home</a></nav><article>${first}${rest}${first}${rest}${body}</article></body></html>`;
 const seeks = '<meta property="og:image" content="https://canal.example/lock-gates.jpg">';
 const rows = '<p>a</p>'.repeat(5_000);
 
@@ -12,7 +12,7 @@ const rows = '<p>a</p>'.repeat(5_000);
 test.each([
   ['a class of a megabyte around many parts', page(`<div class="${'lock '.repeat(200_000)}">${rows}</div>`)],
   ['an id of a megabyte around many parts', page(`<div hidden id="S:${'0'.repeat(1_000_000)}x">${rows}</div>`)],
-  ['a title of a megabyte above many headings', page('<h2>a b</h2>'.repeat(5_000), `<meta property="og:title" content="${'lock '.repeat(200_000)}">`)],
+  ['a title of a megabyte above many headings', page('<h2>a b</h2>'.repeat(3_000), `<meta property="og:title" content="${'lock '.repeat(200_000)}">`)],
   ['the name of a picture that is a megabyte long', page(`<img src="${'a'.repeat(1_000_000)}/b/c/">`, seeks)],
   ['a megabyte of letters without a space', page(`<p>${'a'.repeat(1_000_000)}</p>`)],
   ['a paragraph of very many sentences', page(`<p>${'It rained. '.repeat(150_000)}</p>`)],
@@ -20,7 +20,7 @@ test.each([
   ['tags that never end in what JSON-LD has of the article', page('', `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${'<'.repeat(1_000_000)}"}</script>`)],
 ])('a page is read soon, though it has %s', { timeout: 20_000 }, async (_, html) => {
   const [story] = await readStories(aFile('page.html', html));
-  expect(story?.blocks.length).toBeGreaterThanOrEqual(5);
+  expect(story?.blocks.length).toBeGreaterThanOrEqual(6);
 });
 
 test('a page of more parts than any article is taken whole, and said to hold none', async () => {

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { textOfBlock } from '../../src/story/text.ts';
 import { inShort, readPage } from './a-file.ts';
+import { aPage, first, rest, sentences } from './a-page.ts';
 
-const sentences = [
-  'The lock keeper raised the gates at dawn, and eleven barges went through before the tide turned.',
-  'Two of them carried gravel for the new towpath, which the canal trust hopes to open in June.',
-  'The trust has asked walkers to keep to the far bank until the surface has been laid and rolled.',
-];
-const [first = '', ...others] = sentences.map((sentence) => `<p>${sentence}</p>`);
-const rest = others.join('');
-const body = (inner: string): string => `<body><nav><a href="/">Home</a></nav><article>${inner}</article></body>`;
-const page = (inner: string, head = ''): string => `<!doctype html><html lang="en"><head><title>Lock opens</title>${head}</head>${body(inner)}</html>`;
+const page = (inner: string, head = ''): string => aPage(`<article>${inner}</article>`, head);
 
 describe('a page that is not as it should be', () => {
   test.each([

@@ -10,6 +10,6 @@ export type Judges = (outlet: string) => JudgeText;
 export const readFolds = (file: string): Trained[] => JSON.parse(readFileSync(file, 'utf8')) as Trained[];
 
 export const judgesFrom = (folds: string): Judges => {
-  const judges = readFolds(folds).map(judgeTextWith);
+  const judges = readFolds(folds).map((each) => judgeTextWith(each));
   return (outlet) => judges[foldOf(outlet)] as JudgeText;
 };

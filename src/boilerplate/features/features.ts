@@ -4,7 +4,8 @@ import { ownFeatures } from './own-features.ts';
 import { placeFeatures } from './place-features.ts';
 import { Reading } from './reading.ts';
 
-const SUSPECT = 0;
+/** A line of which the first pass says more than this strikes the eye. */
+const STRIKING = 0;
 
 /** A row of numbers for each unit that was read in full, for the trees to judge it by; none for the others. */
 export const featuresOf = (text: string, sifted: Sifted): (Float32Array | undefined)[] => {
@@ -20,7 +21,7 @@ export const featuresOf = (text: string, sifted: Sifted): (Float32Array | undefi
   for (const line of lines) {
     mean += line.mean / lines.length;
     words += line.words / lines.length;
-    if (line.most > SUSPECT) striking += 1 / lines.length;
+    if (line.most > STRIKING) striking += 1 / lines.length;
   }
   const row: number[] = [];
   const push = (value: number): void => void row.push(value);

@@ -26,7 +26,7 @@ export class Likeness {
   /** The next word of a unit, and the one before it. */
   word(before: number, word: number): void {
     // How a unit begins says little: many begin alike.
-    if (this.#before <= BEGIN && this.#before >= 0 && word !== END) {
+    if ((this.#before === 0 || this.#before === BEGIN) && word !== END) {
       this.#before = before;
       return;
     }
