@@ -43,7 +43,8 @@ const passagesIn = (units: readonly Unit[], odds: Float64Array, first: number, l
   const passages: Passage[] = [];
   let open: Passage | undefined;
   own.forEach((each, i) => {
-    const tier = trimmed[i] ? 'trim' : each >= REVIEW ? 'review' : undefined;
+    const goes = sure[i] || (trimmed[i] && !isNotice(units[first + i] as Unit));
+    const tier = goes ? 'trim' : each >= REVIEW ? 'review' : undefined;
     const kind = kinds[i] as ScoredKind;
     if (tier && open?.tier === tier && open.kind === kind) {
       open.last = first + i;
@@ -53,6 +54,9 @@ const passagesIn = (units: readonly Unit[], odds: Float64Array, first: number, l
   });
   return passages;
 };
+
+/** A correction, an editor's note or a helpline is the story's, wherever it stands: it goes with nothing. */
+const isNotice = ({ sightings }: Unit): boolean => sightings.some(({ cue }) => cue === 'notice');
 
 /** The sure units, the few between two of them, and beside them what is likely enough. */
 const trimmedOf = (odds: Float64Array, sure: readonly boolean[]): boolean[] => {

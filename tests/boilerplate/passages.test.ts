@@ -4,7 +4,7 @@ import { passagesOf } from '../../src/boilerplate/passages.ts';
 import { scoredKinds } from '../../src/boilerplate/kinds.ts';
 import type { Unit } from '../../src/boilerplate/unit.ts';
 
-const unit = (at: number, cue?: 'give-ask' | 'letter-ask' | 'photo-label'): Unit => ({
+const unit = (at: number, cue?: 'give-ask' | 'letter-ask' | 'photo-label' | 'notice'): Unit => ({
   start: at * 10,
   end: at * 10 + 9,
   line: at,
@@ -36,6 +36,14 @@ describe('passages', () => {
     expect(passages([4, -1, -1, -1, -1, 4], ['give-ask', undefined, undefined, undefined, undefined, 'give-ask'])).toEqual([
       ['donation', 'trim', 0, 0],
       ['donation', 'trim', 5, 5],
+    ]);
+  });
+
+  it('leave a correction that stands among sure units', () => {
+    expect(passages([4, 0, 4], ['give-ask', 'notice', 'give-ask'])).toEqual([
+      ['donation', 'trim', 0, 0],
+      ['donation', 'review', 1, 1],
+      ['donation', 'trim', 2, 2],
     ]);
   });
 
